@@ -1,0 +1,33 @@
+namespace Mingzhang.Accounts;
+
+/// <summary>Where one printed line begins inside a joined passage.</summary>
+public readonly record struct LineStart(int Offset, int Line, int? Page);
+
+/// <summary>
+/// A paragraph of running text, joined over line and page breaks, white space inside numbers and words taken out.
+/// <see cref="Lines"/> leads every character back to its printed line.
+/// </summary>
+public sealed record Passage
+{
+    public required int Index { get; init; }
+    public required string Text { get; init; }
+    public required IReadOnlyList<LineStart> Lines { get; init; }
+    public Part Part { get; init; }
+    /// <summary>Level of a heading (1 for 第一部分, 2 for 一、, 3 for （一）, 4 for 1.), 0 for body text.</summary>
+    public int HeadingLevel { get; init; }
+    /// <summary>Headings above, outermost first, without numerals; for a heading not including itself.</summary>
+    public IReadOnlyList<string> Path { get; init; } = [];
+    /// <summary>Innermost section heading without numeral.</summary>
+    public string Section => Path.Count > 0 ? Path[^1] : "";
+
+    public int LineAt(int offset)
+    {
+        var line = Lines[0].Line;
+        foreach (var start in Lines)
+        {
+            if (start.Offset > offset) break;
+            line = start.Line;
+        }
+        return line;
+    }
+}

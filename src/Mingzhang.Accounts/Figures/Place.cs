@@ -1,0 +1,33 @@
+namespace Mingzhang.Accounts;
+
+/// <summary>A box on a page in points from the page's top left corner.</summary>
+public readonly record struct Box(decimal X0, decimal Y0, decimal X1, decimal Y1);
+
+/// <summary>
+/// Where something stands in a document. Lines and pages count from 1, <see cref="Start"/> is the character offset in the
+/// passage or cell. <see cref="Table"/> is the table's official name, <see cref="Row"/> the code of the row if it has one
+/// else its label without numeral, <see cref="Column"/> the leaf label, all without white space.
+/// </summary>
+public sealed record Place
+{
+    public int Line { get; init; }
+    public int? Page { get; init; }
+    /// <summary>Index of the passage (running text) or -1 in a table.</summary>
+    public int Passage { get; init; } = -1;
+    /// <summary>Running number of the sentence in the document, -1 in a table. Figures of one sentence explain each other.</summary>
+    public int Sentence { get; init; } = -1;
+    /// <summary>Index of the table in <see cref="AccountSet.Tables"/> or -1 in running text.</summary>
+    public int TableIndex { get; init; } = -1;
+    public string? Table { get; init; }
+    public string? Row { get; init; }
+    public string? Column { get; init; }
+    public int Start { get; init; }
+    public int Length { get; init; }
+    public Box? Box { get; init; }
+    /// <summary>The printed words around the figure: the sentence, or the row of the table.</summary>
+    public string Quote { get; init; } = "";
+    public Part Part { get; init; }
+    /// <summary>Heading of the section as printed, without its numeral.</summary>
+    public string Section { get; init; } = "";
+    public bool InTable => TableIndex >= 0;
+}

@@ -1,0 +1,59 @@
+using Mingzhang.Accounts;
+
+namespace Mingzhang.Reading.Layout;
+
+/// <summary>
+/// What every format reader yields: the document as blocks in reading order, each with its source position. Nothing is joined,
+/// corrected or interpreted here; that is the work of Forms (grids) and Narrative (paragraphs).
+/// </summary>
+public abstract record Block
+{
+    /// <summary>Line in a text file, else the running number of the paragraph or row in the document; from 1.</summary>
+    public required int Line { get; init; }
+    public int? Page { get; init; }
+}
+
+/// <summary>One printed line or one paragraph of running text.</summary>
+public sealed record Paragraph : Block
+{
+    public required string Text { get; init; }
+    /// <summary>The format says that the paragraph is complete (Word, HTML): never joined with the next. Text files do not know.</summary>
+    public bool Complete { get; init; }
+    /// <summary>Outline level if the format knows one (Word heading styles, HTML h1 to h6), else 0.</summary>
+    public int HeadingLevel { get; init; }
+    public Box? Box { get; init; }
+}
+
+/// <summary>A table, row by row. Cells carry their column, so that merged and blank cells keep their place.</summary>
+public sealed record Grid : Block
+{
+    public required IReadOnlyList<GridRow> Rows { get; init; }
+    /// <summary>Name of the sheet or caption where the format has one.</summary>
+    public string? Caption { get; init; }
+    /// <summary>The columns are known (Word, HTML, Excel, ruled PDF). False for text, where a blank cell may have been lost.</summary>
+    public bool Aligned { get; init; }
+    public int Width => Rows.Count == 0 ? 0 : Rows.Max(r => r.Cells.Count == 0 ? 0 : r.Cells[^1].Column + r.Cells[^1].ColumnSpan);
+}
+
+public sealed record GridRow(int Line, int? Page, IReadOnlyList<GridCell> Cells);
+
+/// <summary>A cell with its text as printed (line breaks kept as "\n"), its first column and its spans. Blank cells are present with "".</summary>
+public sealed record GridCell(string Text, int Line, int Column)
+{
+    public int RowSpan { get; init; } = 1;
+    public int ColumnSpan { get; init; } = 1;
+    public Box? Box { get; init; }
+    /// <summary>The cell stayed doubtful (its column had to be guessed).</summary>
+    public bool Doubtful { get; init; }
+}
+
+/// <summary>A document laid out: blocks in reading order.</summary>
+public sealed record SourceDocument
+{
+    public required string Path { get; init; }
+    /// <summary>text, word, excel, html, pdf</summary>
+    public required string Format { get; init; }
+    public required IReadOnlyList<Block> Blocks { get; init; }
+    /// <summary>Parts that could not be read, with the reason, Chinese first.</summary>
+    public IReadOnlyList<string> Unread { get; init; } = [];
+}
