@@ -49,12 +49,17 @@ internal static partial class LineJoiner
     {
         if (open.Complete || open.InTable || numeral.Level > 0) return false;
         if (Openers.Any(o => next.StartsWith(o, StringComparison.Ordinal))) return false;
+        if (Titles.StartsReport(next) || IsField(open.Folded)) return false;
         var last = Folding.Fold(open.Last);
         if (last is ',' or '、') return true;
         if (last is '。' or '!' or '?' or ';' or ':' or '…') return false;
         if (last is ')' && open.Length < ShortLine * 2) return false;
         return open.Length >= ShortLine && !IsTitle(open);
     }
+
+    /// <summary>部门名称: 某某局 — a field of a cover, complete on its line.</summary>
+    private static bool IsField(string folded) =>
+        folded.Length < 40 && folded.AsSpan().IndexOf(':') is > 1 and < 14 && !folded.Contains(',', StringComparison.Ordinal);
 
     /// <summary>Titles and headings end without a mark too, but have no clause in them and end in a noun of the field.</summary>
     private static bool IsTitle(Draft open)
