@@ -79,9 +79,9 @@ internal sealed partial class PassageReader
     {
         if (speech.InReason) return (Named(index, token), 1);
         if (speech.InShare) return (ShareAddress() ?? Named(index, token), 1);
-        if (speech.Subject is { } subject && speech.InCompletion)
+        if (speech is { Subject: { } subject, InCompletion: true, CompletionStage: { } named })
         {
-            var stage = speech.CompletionStage is null or Stage.Budget ? speech.BudgetStage ?? Stage.Budget : speech.CompletionStage.Value;
+            var stage = named == Stage.Budget ? speech.BudgetStage ?? Stage.Budget : named;
             return (subject.At(Stage.Final).CompletionOf(subject.At(stage)), 1);
         }
         if (speech is { Subject: { } changed, Direction: { } direction } && changed.Concept.Kind == QuantityKind.Money)

@@ -80,6 +80,7 @@ internal sealed partial class PassageReader
         }
         if (speech.InReason)
         {
+            speech.ReasonSubject = address;
             if (!BehindMark(token.Start) || !LeadsNumber(index)) return;
             speech.InReason = false;
         }
@@ -145,9 +146,10 @@ internal sealed partial class PassageReader
 
     private void BeginBreakdown(Token token)
     {
+        var opensSentence = token.Start == 0 || PreviousChar(token.Start) is '。';
+        if (speech.InReason && !opensSentence) return;
         speech.InReason = false;
         speech.Boundary = token.End;
-        var opensSentence = token.Start == 0 || PreviousChar(token.Start) is '。';
         var whole = opensSentence ? speech.PreviousFirst ?? speech.PassageFirst : speech.LastValue?.Address?.Quantity ?? speech.First ?? speech.Subject;
         if (whole is null) return;
         speech.WholeStage = opensSentence ? null : whole.Stage;
