@@ -16,19 +16,25 @@ internal sealed class Breakdowns(NarrativeRead read)
     private (Address Whole, Place Place)? outer;
     private IReadOnlyList<string> outerPath = [];
     private IReadOnlyList<string> path = [];
+    private int level;
+    private int outerLevel;
 
     /// <summary>The whole of which the sentence lists parts.</summary>
     public Address? Whole => inner?.Whole;
     /// <summary>The whole of which the paragraphs here are parts.</summary>
     public Address? Above => outer?.Whole;
 
-    /// <summary>A new passage begins under these headings.</summary>
-    public void Enter(IReadOnlyList<string> headings)
+    /// <summary>
+    /// A new passage begins under these headings, numbered at this level (0: not numbered). What 2. opened ends before 3.
+    /// </summary>
+    public void Enter(IReadOnlyList<string> headings, int numeralLevel)
     {
+        level = numeralLevel;
         EndSentence();
         (takes, taken) = (true, false);
         path = headings;
-        if (outer is null || headings.Count >= outerPath.Count && outerPath.SequenceEqual(headings.Take(outerPath.Count), StringComparer.Ordinal)) return;
+        var sibling = numeralLevel > 0 && outerLevel > 0 && numeralLevel <= outerLevel;
+        if (outer is null || !sibling && headings.Count >= outerPath.Count && outerPath.SequenceEqual(headings.Take(outerPath.Count), StringComparer.Ordinal)) return;
         Emit(outer, following);
         outer = null;
     }
@@ -45,6 +51,7 @@ internal sealed class Breakdowns(NarrativeRead read)
         Emit(outer, following);
         outer = (whole, place);
         outerPath = path;
+        outerLevel = level;
         takes = false;
     }
 
