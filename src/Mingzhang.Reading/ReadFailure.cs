@@ -2,7 +2,7 @@ namespace Mingzhang.Reading;
 
 /// <summary>
 /// Why a file could not be read: what is wrong and what to do, one line in each language. The only exception that readers
-/// throw on bad input; <see cref="DocumentReader"/> turns it into a value.
+/// throw on bad input; the document reader turns it into a value.
 /// </summary>
 public sealed class UnreadableException(string code, string chinese, string english) : Exception(chinese)
 {

@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using Mingzhang.Reading.Layout;
+
+namespace Mingzhang.Reading.Outline;
+
+/// <summary>
+/// Joins printed lines to passages. Text files and PDF break sentences at line and page ends, even between a number and its
+/// unit; what ends without a closing mark goes on in the next line, unless that begins a heading, an item or a note.
+/// </summary>
+internal static partial class LineJoiner
+{
+    /// <summary>A line shorter than this that ends without a mark is a title, not the first half of a sentence.</summary>
+    private const int ShortLine = 18;
+
+    private static readonly string[] Openers = ["注:", "说明:", "附件", "附表", "单位:", "部门:", "公开", "填表人", "备注", "图", "(图", "目录", "联系电话", "填报日期", "单位负责人"];
+
+    public static List<Draft> Join(IReadOnlyList<Block> blocks, IReadOnlySet<Block> consumed)
+    {
+        var drafts = new List<Draft>();
+        var expected = 1;
+        Draft? open = null;
+        foreach (var block in blocks)
+        {
+            if (block is not Paragraph paragraph)
+            {
+                open = null;
+                continue;
+            }
+            var cleaned = Clean(paragraph.Text);
+            if (cleaned.Length == 0) continue;
+            var folded = Folding.Fold(cleaned);
+            var numeral = Numeral.Parse(folded, expected);
+            var inTable = consumed.Contains(block);
+            if (open is not null && !inTable && !paragraph.Complete && Continues(open, folded, numeral))
+            {
+                open.Append(paragraph, cleaned);
+                continue;
+            }
+            if (numeral.Level == 4) expected = numeral.Number + 1;
+            else if (numeral.Level > 0) expected = 1;
+            var draft = new Draft(paragraph, cleaned, numeral, inTable);
+            drafts.Add(draft);
+            open = inTable ? null : draft;
+        }
+        return drafts;
+    }
+
+    private static bool Continues(Draft open, string next, Numeral numeral)
+    {
+        if (open.Complete || open.InTable || numeral.Level > 0) return false;
+        if (Openers.Any(o => next.StartsWith(o, StringComparison.Ordinal))) return false;
+        var last = Folding.Fold(open.Last);
+        if (last is ',' or '、') return true;
+        if (last is '。' or '!' or '?' or ';' or ':' or '…') return false;
+        if (last is ')' && open.Length < ShortLine * 2) return false;
+        return open.Length >= ShortLine && !IsTitle(open);
+    }
+
+    /// <summary>Titles and headings end without a mark too, but have no clause in them and end in a noun of the field.</summary>
+    private static bool IsTitle(Draft open)
+    {
+        var text = open.Folded;
+        if (text.Contains('。', StringComparison.Ordinal) || text.Contains(',', StringComparison.Ordinal)) return false;
+        return open.Length <= 60 && TitleEnd().IsMatch(text);
+    }
+
+    [GeneratedRegex("(说明|情况|报告|概况|决算|决算表|明细表|总表|自评表|数据表|职责|构成|设置|图|措施|分析|解释|附件|内容|方面|问题|建议|结论|绩效|支出|目标)$")]
+    private static partial Regex TitleEnd();
+
+    /// <summary>Takes out what converters leave behind: bookmark marks with long digits, list dashes, ** markup.</summary>
+    private static string Clean(string text)
+    {
+        if (text.Contains("[bookmark", StringComparison.Ordinal)) text = Bookmark().Replace(text, "");
+        if (text.Contains("**", StringComparison.Ordinal)) text = text.Replace("**", "", StringComparison.Ordinal);
+        text = text.Trim(' ', '\u3000', '\t', '\u00A0', '\uFEFF', '\r', '\n');
+        if (text.StartsWith("- ", StringComparison.Ordinal) || text.StartsWith("# ", StringComparison.Ordinal)) text = text[2..].TrimStart();
+        return text.TrimStart('#').TrimStart();
+    }
+
+    [GeneratedRegex(@"\[bookmark:[^\]]*\]")]
+    private static partial Regex Bookmark();
+}
