@@ -17,7 +17,10 @@ internal sealed record Quotation(Place Place, Figure? Figure, string Text, IRead
         var figures = finding.Figures.OrderBy(f => f.Role == FindingFigure.Culprit ? 0 : 1).Select(f => f.Figure);
         foreach (var group in figures.GroupBy(f => (f.Place.Quote, f.Place.TableIndex, f.Place.Line)))
         {
-            all.Add(new Quotation(group.First().Place, group.First(), Shorten(group.Key.Quote, [.. group.Select(f => f.Text)]), [.. group.Select(f => f.Text).Distinct(StringComparer.Ordinal)]));
+            // Several columns of one row: the row is the place.
+            var at = group.First().Place;
+            if (group.Select(f => f.Place.Column).Distinct(StringComparer.Ordinal).Skip(1).Any()) at = at with { Column = null };
+            all.Add(new Quotation(at, group.First(), Shorten(group.Key.Quote, [.. group.Select(f => f.Text)]), [.. group.Select(f => f.Text).Distinct(StringComparer.Ordinal)]));
         }
         if (all.Count == 0 && finding.Where is { } place)
         {

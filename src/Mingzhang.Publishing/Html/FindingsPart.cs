@@ -11,7 +11,7 @@ internal static class FindingsPart
     {
         html.Raw("<section id=\"findings\" class=\"pane\" tabindex=\"0\"").Attribute("aria-label", language.Say("核对结果", "Findings")).Raw(">\n")
             .Element("h2", "", language.Say("核对结果", "Findings")).Raw("\n");
-        if (findings.Count == 0) html.Element("p", "nothing", language.Say("没有发现问题。", "Nothing found."));
+        if (findings.Count == 0) html.Element("p", "nothing", Verdicts.Nothing(report, language));
         else WriteFilter(html, report, language);
         foreach (var group in findings.GroupBy(numbered => numbered.Finding.Level))
         {

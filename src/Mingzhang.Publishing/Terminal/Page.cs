@@ -20,7 +20,7 @@ public sealed class Page(TextWriter output, TerminalOptions options)
     public void Rule() => Put([new Span(new string('─', options.Width), Ink.Dim)]);
 
     /// <summary>A paragraph indented by so many cells, its first line preceded by a label that stands in the margin.</summary>
-    public void Write(int indent, Span label, params IEnumerable<Span> text)
+    public void Item(int indent, Span label, params IEnumerable<Span> text)
     {
         var first = true;
         foreach (var line in Wrapping.Lines(text, Math.Max(20, options.Width - indent)))
@@ -34,7 +34,8 @@ public sealed class Page(TextWriter output, TerminalOptions options)
         if (first && label.Text.Length > 0) Put([label]);
     }
 
-    public void Write(int indent, params IEnumerable<Span> text) => Write(indent, "", text);
+    /// <summary>A paragraph indented by so many cells.</summary>
+    public void Text(int indent, params IEnumerable<Span> text) => Item(indent, "", text);
 
     private void Put(IEnumerable<Span> line)
     {

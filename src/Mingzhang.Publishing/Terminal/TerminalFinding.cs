@@ -14,8 +14,9 @@ internal static class TerminalFinding
     public static void Write(Page page, int number, Finding finding, Func<string, RuleText?> rule)
     {
         var title = rule(finding.Rule)?.Title(page.Language) ?? "";
-        page.Write(Indent, new Span($"{number}.", Ink.Strong), new Span(finding.Rule, Inks.Of(finding.Level)), new Span($" {title}", Ink.Strong));
-        page.Write(Indent, page.Say(finding.Message, finding.MessageEn));
+        page.Item(Indent, new Span($"{number}.", Ink.Strong), new Span(finding.Rule, Inks.Of(finding.Level)), new Span($" {title}", Ink.Strong));
+        page.Text(Indent, page.Say(finding.Message, finding.MessageEn));
+        if (finding.Level == Level.Note && !page.All) return;
         WriteQuotes(page, finding);
         if (ChangeText.Suggestion(finding, page.Language) is { } suggestion)
         {
@@ -35,10 +36,10 @@ internal static class TerminalFinding
         foreach (var quote in page.All ? quotes : quotes.Take(QuotesInShort))
         {
             Labelled(page, page.Say("原文", "Text"), new Span(PlaceText.Of(quote.Place, page.Language), Ink.Dim));
-            if (quote.Text.Length > 0) page.Write(Indent + LabelWidth(page), Marked(quote));
+            if (quote.Text.Length > 0) page.Text(Indent + LabelWidth(page), Marked(quote));
         }
         var more = quotes.Count - QuotesInShort;
-        if (more > 0 && !page.All) page.Write(Indent + LabelWidth(page), new Span(page.Say($"另有 {more} 处，加 --all 列出", $"{more} more places; --all lists them"), Ink.Dim));
+        if (more > 0 && !page.All) page.Text(Indent + LabelWidth(page), new Span(page.Say($"另有 {more} 处，加 --all 列出", $"{more} more places; --all lists them"), Ink.Dim));
     }
 
     private static void WriteEffects(Page page, Finding finding)
@@ -49,7 +50,7 @@ internal static class TerminalFinding
             Labelled(page, page.Say("牵连", "Effect"), new Span(effect.Rule + " ", Ink.Dim), page.Say(effect.Message, effect.MessageEn));
         }
         var more = finding.Effects.Count - effects.Count;
-        if (more > 0) page.Write(Indent + LabelWidth(page), new Span(page.Say($"另有 {more} 项同因", $"{more} more from the same cause"), Ink.Dim));
+        if (more > 0) page.Text(Indent + LabelWidth(page), new Span(page.Say($"另有 {more} 项同因", $"{more} more from the same cause"), Ink.Dim));
     }
 
     private static IEnumerable<Span> Marked(Quotation quote)
@@ -63,7 +64,7 @@ internal static class TerminalFinding
     private static readonly Span Close = "」";
 
     private static void Labelled(Page page, string label, params Span[] text) =>
-        page.Write(Indent + LabelWidth(page), new Span(new string(' ', Indent) + label, Ink.Dim), text);
+        page.Item(Indent + LabelWidth(page), new Span(new string(' ', Indent) + label, Ink.Dim), text);
 
     private static int LabelWidth(Page page) => page.Language == Language.Chinese ? 6 : 9;
 }

@@ -26,7 +26,7 @@ internal static class TerminalRemainder
             foreach (var relation in group)
             {
                 var missing = string.Join(page.Say("、", ", "), relation.Missing);
-                page.Write(8, $"  {relation.Rule}", page.Say(relation.Chinese, relation.English),
+                page.Item(8, $"  {relation.Rule}", page.Say(relation.Chinese, relation.English),
                     new Span(missing.Length == 0 ? "" : page.Say($"（缺：{missing}）", $" (missing: {missing})"), Ink.Dim));
             }
         }
@@ -39,7 +39,7 @@ internal static class TerminalRemainder
         Heading(page, title, numbers.Count, advice);
         foreach (var (text, place) in page.All ? numbers : numbers.Take(InShort))
         {
-            page.Write(4, "", new Span(text, Ink.Strong), "  ", new Span(PlaceText.Of(place, page.Language), Ink.Dim));
+            page.Text(4, new Span(text, Ink.Strong), "  ", new Span(PlaceText.Of(place, page.Language), Ink.Dim));
         }
         More(page, numbers.Count);
     }
@@ -47,11 +47,11 @@ internal static class TerminalRemainder
     private static void Heading(Page page, string title, int count, string advice)
     {
         page.Blank();
-        page.Write(0, new Span($"{title} {count}", Ink.Strong), new Span($"  {advice}", Ink.Dim));
+        page.Text(0, new Span($"{title} {count}", Ink.Strong), new Span($"  {advice}", Ink.Dim));
     }
 
     private static void More(Page page, int count)
     {
-        if (count > InShort && !page.All) page.Write(4, new Span(page.Say($"…另有 {count - InShort} 项，加 --all 列出", $"…{count - InShort} more; --all lists them"), Ink.Dim));
+        if (count > InShort && !page.All) page.Text(4, new Span(page.Say($"…另有 {count - InShort} 项，加 --all 列出", $"…{count - InShort} more; --all lists them"), Ink.Dim));
     }
 }

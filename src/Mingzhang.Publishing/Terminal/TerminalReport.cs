@@ -13,7 +13,7 @@ public static class TerminalReport
         foreach (var group in NumberedFinding.Of(report).GroupBy(numbered => numbered.Finding.Level))
         {
             page.Blank();
-            page.Write(0, new Span($"{group.Key.Name(page.Language)} {group.Count()}", Inks.Of(group.Key)),
+            page.Text(0, new Span($"{group.Key.Name(page.Language)} {group.Count()}", Inks.Of(group.Key)),
                 new Span($"  {group.Key.Advice(page.Language)}", Ink.Dim));
             foreach (var (number, finding) in group)
             {
@@ -27,26 +27,26 @@ public static class TerminalReport
     private static void WriteSummary(Page page, Report report)
     {
         var account = report.Account;
-        page.Write(0, new Span(account.Path, Ink.Strong));
-        page.Write(0, AccountText.Headline(account, page.Language));
+        page.Text(0, new Span(account.Path, Ink.Strong));
+        page.Text(0, AccountText.Headline(account, page.Language));
         var addressed = account.Figures.Count(figure => figure.Address is not null);
         var (held, broken, open) = report.Relations;
-        page.Write(0, new Span(page.Say(
+        page.Text(0, new Span(page.Say(
             $"读出数字 {account.Figures.Count} 个，其中 {addressed} 个已明含义；核对关系 {held + broken} 项，{held} 项成立，{broken} 项不成立；{open} 项因缺数未核对",
             $"{account.Figures.Count} figures read, {addressed} of them understood; {held + broken} relations checked, {held} hold, {broken} do not; {open} could not be checked"), Ink.Dim));
         foreach (var unread in account.Unread)
         {
-            page.Write(2, new Span("! ", Ink.Warning), page.Say($"未读部分：{unread}", $"Not read: {unread}"));
+            page.Item(2, new Span("!", Ink.Warning), page.Say($"未读部分：{unread}", $"Not read: {unread}"));
         }
         page.Blank();
-        page.Write(0, Counts(page, report));
+        page.Text(0, Counts(page, report));
     }
 
     private static IEnumerable<Span> Counts(Page page, Report report)
     {
         if (report.Findings.Count == 0)
         {
-            yield return new Span(page.Say("没有发现问题。", "Nothing found."), Ink.Strong);
+            yield return new Span(Verdicts.Nothing(report, page.Language), Ink.Strong);
             yield break;
         }
         foreach (var level in Levels.GravestFirst)

@@ -1,0 +1,34 @@
+using System.Text.Json;
+
+namespace Mingzhang.Publishing.Sarif;
+
+/// <summary>The program and its rules.</summary>
+internal static class SarifTool
+{
+    public static void Write(Utf8JsonWriter json, IReadOnlyList<RuleText> rules, Tool tool, Language language)
+    {
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", tool.Name);
+        json.WriteString("version", tool.Version);
+        json.WriteString("semanticVersion", tool.Version);
+        json.WriteStartArray("rules");
+        foreach (var rule in rules)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", rule.Code);
+            json.WriteText("shortDescription", rule.Title(language));
+            json.WriteStartObject("help");
+            json.WriteString("text", rule.Page);
+            json.WriteString("markdown", rule.Page);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteStartObject("properties");
+        json.WriteString("ruleset", tool.Ruleset);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+}
