@@ -53,7 +53,14 @@ internal sealed class Terms
             terms.Add(new Term(Folding.Fold(cells[0]), Enum.Parse<TermKind>(cells[1], ignoreCase: true), cells.Length > 2 ? cells[2] : ""));
         }
         terms.AddClasses();
+        terms.AddEconomicNames();
         return terms;
+    }
+
+    /// <summary>其他商品和服务支出 is no 服务支出: the names of the economic classification hide the terms inside them.</summary>
+    private void AddEconomicNames()
+    {
+        foreach (var name in EconomicCodes.Names) Add(new Term(Folding.Fold(name), TermKind.Neutral, ""));
     }
 
     /// <summary>一般公共服务支出, 一般公共服务（类）支出, 一般公共服务支出（类）: the classes of the code book, as the structure paragraph names them.</summary>
