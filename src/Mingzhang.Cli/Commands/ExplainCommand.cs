@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Mingzhang.Checking.Rules;
 using Mingzhang.Publishing;
 using Mingzhang.Publishing.Terminal;
 
@@ -24,11 +25,11 @@ internal static class ExplainCommand
     private static int Run(Surroundings around, string? code, Language language)
     {
         var page = new Page(around.Output, new TerminalOptions(language, around.Width, around.Colour));
-        if (code is null) RuleList.Write(page, RuleTexts.All);
-        else MarkdownText.Write(page, Find(code).Page);
+        if (code is null) RuleList.Write(page, RulePages.All);
+        else MarkdownText.Write(page, Find(code).Text);
         return ExitCode.Sound;
     }
 
-    private static RuleText Find(string code) => RuleTexts.Find(code) ?? throw new UsageException(
+    private static RulePage Find(string code) => RulePages.Find(code) ?? throw new UsageException(
         $"没有规则 {code}；用 mingzhang explain 列出全部规则", $"there is no rule {code}; mingzhang explain lists them all");
 }

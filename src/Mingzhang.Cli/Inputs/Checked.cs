@@ -1,4 +1,3 @@
-using Mingzhang.Accounts;
 using Mingzhang.Checking;
 using Mingzhang.Reading;
 
@@ -10,17 +9,9 @@ internal sealed record Checked(string Path, Report? Report, ReadFailure? Failure
     public static Checked Of(string path)
     {
         var (account, failure) = Opened.Of(path);
-        return new Checked(path, account is null ? null : Check(account), failure);
+        return new Checked(path, account is null ? null : Checker.Check(account), failure);
     }
 
     /// <summary>All documents, on all cores, one after another in the order given.</summary>
     public static IEnumerable<Checked> All(IReadOnlyList<string> paths) => Opened.InOrder(paths, Of);
-
-    private static Report Check(AccountSet account) => new()
-    {
-        Account = account,
-        Findings = [],
-        Relations = new RelationCounts(0, 0, 0),
-        Unchecked = [],
-    };
 }

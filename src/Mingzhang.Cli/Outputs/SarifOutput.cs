@@ -21,5 +21,5 @@ internal sealed class SarifOutput(TextWriter output, Language language) : Report
     }
 
     public override void End(Totals totals) =>
-        output.Write(JsonText.Of(indented: true, json => SarifLog.Write(json, reports, failures, RuleTexts.All, ThisTool.Tool, language)));
+        output.Write(JsonText.Of(indented: true, json => SarifLog.Write(json, reports, failures, RulePages.All, ThisTool.Tool, language)));
 }

@@ -10,7 +10,7 @@ internal sealed class TerminalOutput(TextWriter output, TerminalOptions options,
 
     public override void Add(Report report)
     {
-        TerminalReport.Write(output, report, RuleTexts.Find, options);
+        TerminalReport.Write(output, report, RulePages.Find, options);
         if (several)
         {
             page.Blank();

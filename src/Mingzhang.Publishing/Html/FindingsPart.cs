@@ -1,4 +1,5 @@
 using Mingzhang.Checking;
+using Mingzhang.Checking.Rules;
 
 namespace Mingzhang.Publishing.Html;
 
@@ -7,7 +8,7 @@ internal static class FindingsPart
 {
     private const int QuotesShown = 12;
 
-    public static void Write(Markup html, Report report, IReadOnlyList<NumberedFinding> findings, Marks marks, Func<string, RuleText?> rule, Language language)
+    public static void Write(Markup html, Report report, IReadOnlyList<NumberedFinding> findings, Marks marks, Func<string, RulePage?> rule, Language language)
     {
         html.Raw("<section id=\"findings\" class=\"pane\" tabindex=\"0\"").Attribute("aria-label", language.Say("核对结果", "Findings")).Raw(">\n")
             .Element("h2", "", language.Say("核对结果", "Findings")).Raw("\n");
@@ -35,19 +36,19 @@ internal static class FindingsPart
         html.Raw("</fieldset>\n");
     }
 
-    private static void WriteCard(Markup html, NumberedFinding numbered, Marks marks, Func<string, RuleText?> rule, Language language)
+    private static void WriteCard(Markup html, NumberedFinding numbered, Marks marks, Func<string, RulePage?> rule, Language language)
     {
         var finding = numbered.Finding;
         var targets = marks.Targets(numbered);
         html.Raw($"<article class=\"finding {finding.Level.Key()}\" id=\"c{numbered.Number}\" tabindex=\"-1\">\n<h4><span class=\"no\">{numbered.Number}</span> ");
-        html.Element("span", "code", finding.Rule).Raw(" ").Text(rule(finding.Rule)?.Title(language) ?? "").Raw("</h4>\n")
+        html.Element("span", "code", finding.Rule).Raw(" ").Text(rule(finding.Rule).Title(language) ).Raw("</h4>\n")
             .Element("p", "message", language.Say(finding.Message, finding.MessageEn)).Raw("\n");
         WriteQuotes(html, numbered, marks, language);
         if (ChangeText.Suggestion(finding, language) is { } suggestion)
         {
             html.Raw("<p class=\"fix\">").Element("b", "", finding.Verdict.Suggestion(language)).Raw(" ").Text(suggestion).Raw("</p>\n");
         }
-        WriteList(html, "because", language.Say("理由", "Because"), finding.Because);
+        WriteList(html, "because", language.Say("理由", "Because"), finding.Because(language));
         WriteList(html, "effects", language.Say("同一原因还使下列各项不符", "The same cause also breaks"),
             [.. finding.Effects.Select(effect => $"{effect.Rule} {language.Say(effect.Message, effect.MessageEn)}")]);
         if (finding.Authority.Length > 0) html.Element("p", "source", language.Say("依据：", "Source: ") + finding.Authority).Raw("\n");

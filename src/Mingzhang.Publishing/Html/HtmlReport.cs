@@ -1,11 +1,12 @@
 using Mingzhang.Checking;
+using Mingzhang.Checking.Rules;
 
 namespace Mingzhang.Publishing.Html;
 
 /// <summary>A report as one HTML file without network: the findings beside the document, each linked to the other, readable on paper.</summary>
 public static class HtmlReport
 {
-    public static string Of(Report report, Func<string, RuleText?> rule, Tool tool, Language language)
+    public static string Of(Report report, Func<string, RulePage?> rule, Tool tool, Language language)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(tool);

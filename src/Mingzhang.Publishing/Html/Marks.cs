@@ -49,7 +49,7 @@ internal sealed class Marks
     public Mark Of(Figure figure, int start, int length)
     {
         var title = figure.Address is { } address
-            ? AddressText.Of(address, language)
+            ? language.Say(AddressText.Chinese(address), AddressText.English(address))
             : language.Say("含义未明，没有参与核对", "not understood; took no part in the checks");
         if (!causes.TryGetValue(figure, out var found)) return new Mark(start, length, null, [], Level.Note, title);
         return new Mark(start, length, ids.GetValueOrDefault(figure), [.. found.Select(f => f.Number)], found[0].Finding.Level, title);

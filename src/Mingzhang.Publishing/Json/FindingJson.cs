@@ -6,7 +6,7 @@ namespace Mingzhang.Publishing.Json;
 /// <summary>One finding as JSON.</summary>
 internal static class FindingJson
 {
-    public static void Write(Utf8JsonWriter json, Finding finding, string? fingerprint)
+    public static void Write(Utf8JsonWriter json, Finding finding)
     {
         json.WriteStartObject();
         json.WriteString("rule", finding.Rule);
@@ -20,9 +20,10 @@ internal static class FindingJson
         json.WriteNullable("tolerance", finding.Tolerance);
         WriteSuggestion(json, finding);
         json.WriteStrings("because", finding.Because);
+        json.WriteStrings("becauseEn", finding.BecauseEn);
         json.WriteString("authority", finding.Authority);
         json.WriteString("quote", finding.Quote);
-        if (fingerprint is not null) json.WriteString("fingerprint", fingerprint);
+        json.WriteString("fingerprint", finding.Fingerprint);
         WriteEffects(json, finding.Effects);
         json.WriteEndObject();
     }
@@ -50,6 +51,7 @@ internal static class FindingJson
         }
         json.WriteStartObject("suggestion");
         json.WriteString("text", finding.Suggestion ?? "");
+        json.WriteString("textEn", finding.SuggestionEn ?? "");
         json.WriteStartArray("changes");
         foreach (var (from, to, slip) in finding.Changes)
         {
@@ -66,7 +68,7 @@ internal static class FindingJson
     private static void WriteEffects(Utf8JsonWriter json, IReadOnlyList<Finding> effects)
     {
         json.WriteStartArray("effects");
-        foreach (var effect in effects) Write(json, effect, fingerprint: null);
+        foreach (var effect in effects) Write(json, effect);
         json.WriteEndArray();
     }
 }

@@ -20,9 +20,8 @@ public static class ReportJson
         json.WriteEndObject();
         json.WriteDocument(report.Account);
         WriteSummary(json, report);
-        var fingerprints = Fingerprints.Of(report.Account, report.Findings);
         json.WriteStartArray("findings");
-        for (var i = 0; i < fingerprints.Count; i++) FindingJson.Write(json, report.Findings[i], fingerprints[i]);
+        foreach (var finding in report.Findings) FindingJson.Write(json, finding);
         json.WriteEndArray();
         WriteUnchecked(json, report.Unchecked);
         WriteUntouched(json, report);

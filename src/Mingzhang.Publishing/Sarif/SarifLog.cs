@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Mingzhang.Checking;
+using Mingzhang.Checking.Rules;
 
 namespace Mingzhang.Publishing.Sarif;
 
@@ -14,7 +15,7 @@ public sealed record SarifFailure(string Path, string Code, string Message);
 public static class SarifLog
 {
     public static void Write(
-        Utf8JsonWriter json, IReadOnlyList<Report> reports, IReadOnlyList<SarifFailure> failures, IReadOnlyList<RuleText> rules, Tool tool, Language language)
+        Utf8JsonWriter json, IReadOnlyList<Report> reports, IReadOnlyList<SarifFailure> failures, IReadOnlyList<RulePage> rules, Tool tool, Language language)
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(reports);

@@ -1,20 +1,19 @@
 using System.Text.Json;
 using Mingzhang.Accounts;
 using Mingzhang.Checking;
+using Mingzhang.Checking.Rules;
 
 namespace Mingzhang.Publishing.Sarif;
 
 /// <summary>The findings of one document.</summary>
 internal static class SarifResults
 {
-    public static void Write(Utf8JsonWriter json, Report report, int artifact, IReadOnlyList<RuleText> rules, Language language)
+    public static void Write(Utf8JsonWriter json, Report report, int artifact, IReadOnlyList<RulePage> rules, Language language)
     {
         var indices = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < rules.Count; i++) indices[rules[i].Code] = i;
-        var fingerprints = Fingerprints.Of(report.Account, report.Findings);
-        for (var i = 0; i < fingerprints.Count; i++)
+        foreach (var finding in report.Findings)
         {
-            var finding = report.Findings[i];
             json.WriteStartObject();
             json.WriteString("ruleId", finding.Rule);
             if (indices.TryGetValue(finding.Rule, out var index)) json.WriteNumber("ruleIndex", index);
@@ -22,7 +21,7 @@ internal static class SarifResults
             json.WriteText("message", Message(finding, language));
             WriteLocations(json, report.Account, finding, artifact, language);
             json.WriteStartObject("partialFingerprints");
-            json.WriteString("mingzhang/v1", fingerprints[i]);
+            json.WriteString("mingzhang/v1", finding.Fingerprint);
             json.WriteEndObject();
             json.WriteStartObject("properties");
             json.WriteString("level", finding.Level.Key());

@@ -1,11 +1,12 @@
 using System.Text.Json;
+using Mingzhang.Checking.Rules;
 
 namespace Mingzhang.Publishing.Sarif;
 
 /// <summary>The program and its rules.</summary>
 internal static class SarifTool
 {
-    public static void Write(Utf8JsonWriter json, IReadOnlyList<RuleText> rules, Tool tool, Language language)
+    public static void Write(Utf8JsonWriter json, IReadOnlyList<RulePage> rules, Tool tool, Language language)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
@@ -19,8 +20,8 @@ internal static class SarifTool
             json.WriteString("id", rule.Code);
             json.WriteText("shortDescription", rule.Title(language));
             json.WriteStartObject("help");
-            json.WriteString("text", rule.Page);
-            json.WriteString("markdown", rule.Page);
+            json.WriteString("text", rule.Text);
+            json.WriteString("markdown", rule.Text);
             json.WriteEndObject();
             json.WriteEndObject();
         }

@@ -1,9 +1,11 @@
+using Mingzhang.Checking.Rules;
+
 namespace Mingzhang.Publishing.Terminal;
 
 /// <summary>All rules, by family.</summary>
 public static class RuleList
 {
-    public static void Write(Page page, IReadOnlyList<RuleText> rules)
+    public static void Write(Page page, IReadOnlyList<RulePage> rules)
     {
         ArgumentNullException.ThrowIfNull(page);
         foreach (var family in rules.GroupBy(rule => rule.Code[0]))

@@ -1,5 +1,6 @@
 using Mingzhang.Accounts;
 using Mingzhang.Checking;
+using Mingzhang.Checking.Rules;
 
 namespace Mingzhang.Publishing.Terminal;
 
@@ -11,9 +12,9 @@ internal static class TerminalFinding
     private const int EffectsInShort = 4;
     private const int Indent = 4;
 
-    public static void Write(Page page, int number, Finding finding, Func<string, RuleText?> rule)
+    public static void Write(Page page, int number, Finding finding, Func<string, RulePage?> rule)
     {
-        var title = rule(finding.Rule)?.Title(page.Language) ?? "";
+        var title = rule(finding.Rule).Title(page.Language);
         page.Item(Indent, new Span($"{number}.", Ink.Strong), new Span(finding.Rule, Inks.Of(finding.Level)), new Span($" {title}", Ink.Strong));
         page.Text(Indent, page.Say(finding.Message, finding.MessageEn));
         if (finding.Level == Level.Note && !page.All) return;
@@ -24,7 +25,7 @@ internal static class TerminalFinding
         }
         if (page.All)
         {
-            foreach (var reason in finding.Because) Labelled(page, page.Say("理由", "Because"), reason);
+            foreach (var reason in finding.Because(page.Language)) Labelled(page, page.Say("理由", "Because"), reason);
         }
         WriteEffects(page, finding);
         if (finding.Authority.Length > 0) Labelled(page, page.Say("依据", "Source"), new Span(finding.Authority, Ink.Dim));

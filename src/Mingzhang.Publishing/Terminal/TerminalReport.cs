@@ -1,11 +1,12 @@
 using Mingzhang.Checking;
+using Mingzhang.Checking.Rules;
 
 namespace Mingzhang.Publishing.Terminal;
 
 /// <summary>A report for people at a terminal: what was read, then what is wrong, gravest first, then what could not be checked.</summary>
 public static class TerminalReport
 {
-    public static void Write(TextWriter output, Report report, Func<string, RuleText?> rule, TerminalOptions options)
+    public static void Write(TextWriter output, Report report, Func<string, RulePage?> rule, TerminalOptions options)
     {
         ArgumentNullException.ThrowIfNull(report);
         var page = new Page(output, options);

@@ -8,6 +8,7 @@ internal static class ChangeText
     /// <summary>The suggestion of the finding, or null if it makes none.</summary>
     public static string? Suggestion(Finding finding, Language language)
     {
+        if (language == Language.English && finding.SuggestionEn is { } english) return english;
         var changes = string.Join(language.Say("；", "; "), finding.Changes.Select(change => Of(change, language)));
         if (language == Language.Chinese) return finding.Suggestion ?? (changes.Length > 0 ? changes : null);
         return changes.Length > 0 ? changes : finding.Suggestion;

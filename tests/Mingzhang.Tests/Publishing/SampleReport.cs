@@ -84,8 +84,11 @@ internal static class SampleReport
         Figures = [new(Total, FindingFigure.Term), new(Running, FindingFigure.Culprit), new(Archive, FindingFigure.Term)],
         Residual = 3.99m,
         Tolerance = 0.015m,
+        Fingerprint = "9f86d081884c7d65",
         Suggestion = "将 2012601 行政运行的 256.83 改为 252.83",
         Changes = [new Change("256.83", "252.83", "digit")],
+        SuggestionEn = "Change 256.83 of item 2012601 to 252.83",
+        BecauseEn = ["the basic part 252.83 of the row agrees with that of the total"],
         Because = ["同行基本支出 252.83 与合计行基本支出 252.83 相符"],
         Authority = "部门决算报表编制说明",
         Effects =
