@@ -21,6 +21,8 @@ internal static class OutlineReader
                 Lines = draft.Lines,
                 Part = draft.InTable && tracker.Part != Part.Contents ? Part.Tables : tracker.Part,
                 HeadingLevel = tracker.HeadingLevel,
+                NumeralLevel = draft.Numeral.Level,
+                Number = draft.Numeral.Number,
                 Path = tracker.Path,
             });
         }
