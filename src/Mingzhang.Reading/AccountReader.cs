@@ -1,6 +1,9 @@
 using Mingzhang.Accounts;
 using Mingzhang.Reading.Forms;
 using Mingzhang.Reading.Layout;
+using Mingzhang.Reading.Narrative;
+using Mingzhang.Reading.Narrative.Claims;
+using Mingzhang.Reading.Outline;
 using Mingzhang.Reading.Text;
 
 namespace Mingzhang.Reading;
@@ -14,6 +17,27 @@ public static class AccountReader
     public static AccountSet Read(SourceDocument document)
     {
         var tables = TableReader.Read(document);
-        return new AccountSet { Path = document.Path, Tables = tables.Tables, Figures = tables.Figures };
+        var passages = OutlineReader.Read(document, tables.Consumed);
+        var year = Identity.YearOf(passages, tables.Tables);
+        var narrative = NarrativeReader.Read(passages, new NarrativeSetting(year, PrintedCodes(tables.Tables)));
+        return new AccountSet
+        {
+            Path = document.Path,
+            Year = year,
+            Entity = Identity.EntityOf(passages, tables.Tables),
+            Form = Identity.FormOf(passages, tables.Tables, year),
+            Kind = Identity.KindOf(passages, tables.Tables),
+            Passages = passages,
+            Tables = tables.Tables,
+            Figures = [.. tables.Figures.Concat(narrative.Figures).OrderBy(f => f.Place.Line).ThenBy(f => f.Place.Start)],
+            Claims = narrative.Claims,
+            NoQuantities = narrative.NoQuantities,
+            Untouched = [.. tables.Figures.Where(f => f.Address is null).Select(f => new LooseNumber(f.Text, "no-address", f.Place)), .. narrative.Untouched],
+            Unread = document.Unread,
+        };
     }
+
+    private static List<PrintedCode> PrintedCodes(IReadOnlyList<StatementTable> tables) =>
+        [.. tables.Where(t => t.Kind is TableKind.Income or TableKind.Expenditure or TableKind.GeneralPublicExpenditure)
+            .SelectMany(t => t.Rows).Where(r => r.Code is not null).Select(r => new PrintedCode(r.Code!, r.Label)).Distinct()];
 }

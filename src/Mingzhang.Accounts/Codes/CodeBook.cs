@@ -17,6 +17,7 @@ internal sealed class CodeBook
         }
     }
 
+    public IEnumerable<string> Names => byCode.Values.SelectMany(entries => entries).Select(entry => entry.Name).Distinct(StringComparer.Ordinal);
     public IReadOnlyList<CodeEntry> WithCode(string code) => byCode.GetValueOrDefault(code) ?? [];
     public IReadOnlyList<CodeEntry> WithName(string name) => byName.GetValueOrDefault(CodeName.Key(name)) ?? [];
 

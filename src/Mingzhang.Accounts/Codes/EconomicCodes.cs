@@ -13,6 +13,9 @@ public static class EconomicCodes
     /// <summary>The official entry of a code; null if the book does not hold it, which says nothing about the code.</summary>
     public static CodeEntry? Entry(string code, int? year = null) => Book.Value.Find(code, year);
 
+    /// <summary>All names in the book, each once.</summary>
+    public static IEnumerable<string> Names => Book.Value.Names;
+
     /// <summary>The official name of a code, null if the book does not hold it.</summary>
     public static string? Name(string code, int? year = null) => Entry(code, year)?.Name;
 

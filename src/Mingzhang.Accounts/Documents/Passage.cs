@@ -12,6 +12,8 @@ public sealed record Passage
     public required int Index { get; init; }
     public required string Text { get; init; }
     public required IReadOnlyList<LineStart> Lines { get; init; }
+    /// <summary>Characters of the numeral at its start (（一）, 2.), blanks after it included; they are no amount.</summary>
+    public int NumeralLength { get; init; }
     public Part Part { get; init; }
     /// <summary>Level of a heading (1 for 第一部分, 2 for 一、, 3 for （一）, 4 for 1.), 0 for body text.</summary>
     public int HeadingLevel { get; init; }

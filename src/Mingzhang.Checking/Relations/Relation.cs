@@ -6,7 +6,7 @@ namespace Mingzhang.Checking.Relations;
 public sealed record Term(decimal Coefficient, Figure Figure, string Label);
 
 /// <summary>
-/// A tie between figures. Judged by <see cref="Judge"/> with exact interval arithmetic (design §3). <see cref="Chinese"/> and
+/// A tie between figures. Judged by the judge with exact interval arithmetic (design §3). <see cref="Chinese"/> and
 /// <see cref="English"/> name what must hold, without numbers; the judge adds the arithmetic.
 /// </summary>
 public abstract record Relation(string Chinese, string English)

@@ -1,0 +1,46 @@
+using Mingzhang.Accounts;
+using Mingzhang.Reading.Narrative.Lexicon;
+
+namespace Mingzhang.Reading.Narrative.Claims;
+
+/// <summary>What a counted number counts: by its term, its measure word and what is being spoken of.</summary>
+internal static class Counts
+{
+    /// <summary>The concept of a count term, given the measure word and the money subject of the clause; null if they do not fit.</summary>
+    public static Concept? ConceptOf(Term term, Unit unit, Address? subject)
+    {
+        var candidates = term.Meaning.Split('|');
+        if (candidates.Length == 1) return Fitting(Concepts.Find(candidates[0]), unit);
+        if (candidates[0] == Concepts.OverseasGroups.Key)
+            return subject?.Concept == Concepts.OverseasTravel ? Concepts.OverseasGroups : subject?.Concept == Concepts.Reception ? Concepts.ReceptionBatches : null;
+        return Concepts.Find(candidates[IsPersons(unit) ? 1 : 0]);
+    }
+
+    /// <summary>"团组0个，累计0人次": the persons that go with the groups or receptions counted before.</summary>
+    public static Concept? Companion(Concept? last, Unit unit)
+    {
+        if (!IsPersons(unit) || last is null) return null;
+        if (last == Concepts.OverseasGroups) return Concepts.OverseasPersons;
+        if (last == Concepts.ReceptionBatches) return Concepts.ReceptionPersons;
+        return last == Concepts.ForeignReceptionBatches ? Concepts.ForeignReceptionPersons : null;
+    }
+
+    /// <summary>"会议费4.75万元，用于…，人数超2000人": persons of the meetings or the training just spoken of.</summary>
+    public static Concept? PersonsOf(Address? subject, Unit unit)
+    {
+        if (!IsPersons(unit) || subject is null) return null;
+        return subject.Concept == Concepts.Meetings ? Concepts.MeetingPersons : subject.Concept == Concepts.Training ? Concepts.TrainingPersons : null;
+    }
+
+    public static bool IsPersons(Unit unit) => unit.Text is "人" or "人次" or "名" or "位";
+
+    private static Concept? Fitting(Concept? concept, Unit unit)
+    {
+        if (concept is null) return null;
+        if (concept == Concepts.Staff || concept == Concepts.Establishment || concept == Concepts.ReceptionPersons) return IsPersons(unit) || unit.Text == "个" ? concept : null;
+        if (concept == Concepts.ReceptionBatches && IsPersons(unit)) return Concepts.ReceptionPersons;
+        if (concept == Concepts.OverseasGroups && IsPersons(unit)) return Concepts.OverseasPersons;
+        if (concept == Concepts.VehicleFleet || concept == Concepts.VehiclesBought || concept == Concepts.VehiclesKept) return unit.Text is "辆" or "台" ? concept : null;
+        return concept;
+    }
+}

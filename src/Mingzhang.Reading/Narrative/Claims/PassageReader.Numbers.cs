@@ -1,0 +1,141 @@
+using Mingzhang.Accounts;
+using Mingzhang.Reading.Narrative.Lexing;
+using Mingzhang.Reading.Narrative.Lexicon;
+
+namespace Mingzhang.Reading.Narrative.Claims;
+
+/// <summary>Where the numbers of a sentence go.</summary>
+internal sealed partial class PassageReader
+{
+    private void TakeNumber(int index, Token token)
+    {
+        var (address, sign) = token.Unit.Kind switch
+        {
+            QuantityKind.Money => MoneyAddress(index, token),
+            QuantityKind.Percent => PercentAddress(index, token),
+            QuantityKind.Plain => (null, 1),
+            _ => (CountAddress(index, token), 1),
+        };
+        var figure = Figure(token, address, sign);
+        read.Figures.Add(figure);
+        if (address is null) read.Untouched.Add(new LooseNumber(passage.Text[token.Start..token.End], "no-subject", figure.Place));
+        if (token.Unit.Kind == QuantityKind.Money && address is { Measure: Measure.Value }) Remember(figure, address);
+        speech.BasisFresh = false;
+        speech.Boundary = token.End;
+        speech.SubjectSinceBoundary = false;
+    }
+
+    private void Remember(Figure figure, Address address)
+    {
+        if (address.Stage != Stage.Final) speech.BudgetStage = address.Stage;
+        if (address.Year != AccountYear.Current) return;
+        speech.LastValue = figure;
+        breakdowns.Add(figure);
+    }
+
+    private Figure Figure(Token token, Address? address, int sign)
+    {
+        var zero = token.Number.Value == 0 && token.Number.Decimals == 0;
+        var exact = zero || token.Unit.Kind is QuantityKind.Count or QuantityKind.Score;
+        return new Figure
+        {
+            Text = passage.Text[token.Start..token.DigitsEnd].Trim(),
+            Value = sign * token.Number.Value,
+            Decimals = token.Number.Decimals,
+            Unit = token.Unit,
+            Precision = token.Approximate ? Precision.Approximate : exact ? Precision.Exact : Precision.Rounded,
+            Place = Place(token.Start, token.End),
+            Address = address,
+        };
+    }
+
+    private (Address?, int) MoneyAddress(int index, Token token)
+    {
+        if (speech.InReason) return (Named(index, token), 1);
+        if (!speech.SubjectSinceBoundary && speech.LastCountName is { } counted && Between(token).Contains("金额", StringComparison.Ordinal))
+            return (new Address(Concepts.NamedAmount) { Scope = Scope.Other(counted) }, 1);
+        if (!speech.SubjectSinceBoundary && speech.Direction is null && !speech.BasisFresh && Named(index, token) is { } named)
+        {
+            var at = named with { Stage = speech.Stage ?? named.Stage };
+            if (named.Concept != Concepts.ProjectBalance) TakeNamed(named);
+            return (at, 1);
+        }
+        if (speech.Subject is not { } subject || subject.Concept.Kind != QuantityKind.Money) return (Named(index, token), 1);
+        if (speech.BasisFresh && speech.Basis is { } basis) return (basis, 1);
+        if (speech.Direction is { } direction && BasisOr(subject) is { } against) return (subject.At(Stage.Final).ChangeFrom(against), direction == 0 ? 1 : direction);
+        return (speech.Quantity, 1);
+    }
+
+    private void TakeNamed(Address named)
+    {
+        var stage = speech.Stage;
+        speech.TakeSubject(named);
+        speech.Stage = stage;
+    }
+
+    private Address BasisOr(Address subject) => speech.Basis ?? subject.At(Stage.Final).Previous;
+
+    private (Address?, int) PercentAddress(int index, Token token)
+    {
+        if (speech.InReason) return (Named(index, token), 1);
+        if (speech.InShare) return (ShareAddress() ?? Named(index, token), 1);
+        if (speech is { Subject: { } subject, InCompletion: true, CompletionStage: { } named })
+        {
+            var stage = named == Stage.Budget ? speech.BudgetStage ?? Stage.Budget : named;
+            return (subject.At(Stage.Final).CompletionOf(subject.At(stage)), 1);
+        }
+        if (speech is { Subject: { } changed, Direction: { } direction } && changed.Concept.Kind == QuantityKind.Money)
+            return (changed.At(Stage.Final).GrowthFrom(BasisOr(changed)), direction == 0 ? 1 : direction);
+        if (speech.SubjectSinceBoundary && speech.Subject is { } rate && rate.Concept.Kind == QuantityKind.Percent)
+            return (rate with { Scope = Scope.Other(passage.Section) }, 1);
+        return (Named(index, token), 1);
+    }
+
+    /// <summary>The share of what was spoken of last in the base that was named, else in the whole of the breakdown or sentence.</summary>
+    private Address? ShareAddress()
+    {
+        if (speech.Quantity is not { } part) return null;
+        var whole = speech.ShareBase ?? breakdowns.Whole ?? (speech.First != speech.Subject ? speech.First : speech.Section.Subject);
+        return whole is null || whole.Equals(part) && speech.ShareBase is null ? null : part.ShareOf(whole with { Stage = part.Stage, Year = part.Year });
+    }
+
+    private Address? CountAddress(int index, Token token)
+    {
+        var concept = speech.CountTerm is { } term ? Counts.ConceptOf(term, token.Unit, speech.Subject) : null;
+        concept ??= Counts.PersonsOf(speech.Subject, token.Unit) ?? Counts.Companion(speech.LastCount, token.Unit);
+        if (concept is not null)
+        {
+            speech.LastCount = concept;
+            return new Address(concept) { Scope = passage.Part == Part.Report && concept.Kind == QuantityKind.Count && !IsAccountCount(concept) ? Scope.Other(passage.Section) : default };
+        }
+        if (token.Unit.Kind == QuantityKind.Score && Between(token).Contains("得分", StringComparison.Ordinal))
+            return new Address(Concepts.Score) { Scope = Scope.Other(Words(token)) };
+        if (token.Start > 0 && folded[token.Start - 1] == '等' && folded.AsSpan(token.End).StartsWith("项目", StringComparison.Ordinal))
+            return new Address(Concepts.ProjectsEvaluated) { Scope = Scope.Other(passage.Section) };
+        if (Words(token) is { Length: > 0 } name && token.Unit.Text == "辆" && speech.LastCount == Concepts.VehicleFleet)
+            return new Address(Concepts.VehicleFleetKind) { Scope = Scope.Other(name) };
+        var named = Named(index, token);
+        speech.LastCountName = named?.Scope.Name;
+        return named;
+    }
+
+    private ReadOnlySpan<char> Between(Token token) => folded.AsSpan(speech.Boundary, token.Start - speech.Boundary);
+
+    private static bool IsAccountCount(Concept concept) =>
+        concept == Concepts.ReceptionBatches || concept == Concepts.ReceptionPersons || concept == Concepts.OverseasGroups || concept == Concepts.OverseasPersons
+        || concept == Concepts.Establishment || concept == Concepts.Staff || concept == Concepts.VehicleFleet;
+
+    private string Words(Token token) =>
+        NamedThings.Name(passage.Text, folded, speech.Boundary, token.Start, tokens, tokens.Count) ?? "";
+
+    /// <summary>The address that the plain words before the number give; counts and rates are known by name and section.</summary>
+    private Address? Named(int index, Token token)
+    {
+        var name = NamedThings.Name(passage.Text, folded, speech.Boundary, token.Start, tokens, index);
+        if (name is not null && speech.Subject is { Scope.Kind: ScopeKind.Project } project && NamedThings.IsBalance(name))
+            return new Address(Concepts.ProjectBalance) { Scope = project.Scope };
+        if (name is null) return null;
+        var opensSentence = speech.Boundary == 0 || PreviousChar(speech.Boundary) is '。' or ';';
+        return NamedThings.AddressOf(name, token.Unit, opensSentence ? speech.Section : speech.Section with { Nature = Nature.All }, passage);
+    }
+}

@@ -1,0 +1,163 @@
+using Mingzhang.Accounts;
+using Mingzhang.Reading.Narrative.Lexing;
+using Mingzhang.Reading.Narrative.Lexicon;
+
+namespace Mingzhang.Reading.Narrative.Claims;
+
+/// <summary>What the terms of a sentence do to what is being spoken of.</summary>
+internal sealed partial class PassageReader
+{
+    private int TakeTerm(int index, Token token, Term term)
+    {
+        switch (term.Kind)
+        {
+            case TermKind.Subject or TermKind.Generic:
+                TakeSubject(index, token, term);
+                break;
+            case TermKind.Count:
+                speech.CountTerm = term;
+                speech.SubjectSinceBoundary = true;
+                break;
+            case TermKind.Locus:
+                speech.Locus = term.Meaning;
+                break;
+            case TermKind.Stage:
+                TakeStage(token, term.Stage!.Value);
+                break;
+            case TermKind.Basis:
+                SetBasis(token.Start, BasisOf(term));
+                break;
+            case TermKind.Year when !speech.InReason:
+                speech.Year = AccountYear.Previous;
+                break;
+            case TermKind.Direction:
+                TakeDirection(token, term);
+                break;
+            case TermKind.Share:
+                speech.InShare = !speech.InReason;
+                speech.ShareBase = null;
+                break;
+            case TermKind.Completion:
+                speech.InCompletion = !speech.InReason;
+                speech.CompletionStage = term.Stage;
+                break;
+            case TermKind.Compare:
+                speech.Comparison = (term.Sign, speech.Stage ?? Stage.Final, token.Start);
+                break;
+            case TermKind.Breakdown:
+                BeginBreakdown(token);
+                break;
+            case TermKind.Close:
+                breakdowns.EndSentence();
+                break;
+            case TermKind.Reason or TermKind.Purpose:
+                speech.InReason = true;
+                speech.Boundary = token.End;
+                break;
+            case TermKind.List when ListWhole() is { } whole && !speech.InReason:
+                return SkipTo(Lists.Read(passage, folded, token.End, whole, speech.Section, Place, read.Claims), index);
+        }
+        return index;
+    }
+
+    private Address? ListWhole() =>
+        (speech.Quantity ?? speech.Section.Subject) is { Nature: Nature.Basic or Nature.Personnel or Nature.Public or Nature.Project, Function: null } whole ? whole : null;
+
+    private int SkipTo(int end, int index)
+    {
+        while (index + 1 < tokens.Count && tokens[index + 1].Start < end) index++;
+        return index;
+    }
+
+    private void TakeSubject(int index, Token token, Term term)
+    {
+        var address = AddressOf(term);
+        if (address is null) return;
+        if (speech.InShare)
+        {
+            speech.ShareBase = address;
+            return;
+        }
+        if (speech.InReason)
+        {
+            speech.ReasonSubject = address;
+            if (!BehindMark(token.Start) || !LeadsNumber(index)) return;
+            speech.InReason = false;
+        }
+        speech.TakeSubject(passage.Part == Part.Report && address.Nature == Nature.Project ? OfProject(address, token.Start) : address);
+    }
+
+    /// <summary>"…信访维稳项目支出3.64万元" in a report is the spending of that project, not all project expenditure.</summary>
+    private Address OfProject(Address all, int end) =>
+        NamedThings.Name(passage.Text, folded, speech.Boundary, end, tokens, tokens.Count) is { Length: > 3 } name ? NamedThings.Project(name) : all;
+
+    private Address? AddressOf(Term term)
+    {
+        var fund = speech.Section.Fund;
+        if (term.Kind == TermKind.Generic && term.Template!.FundSource == FundSource.Own) return breakdowns.Whole?.Concept == Concepts.Income ? term.Template.Address : null;
+        if (term.Kind == TermKind.Generic && (fund is not (Fund.GovernmentFund or Fund.StateCapital) || speech.InShare)) return null;
+        if (term.Meaning.StartsWith("sme-award", StringComparison.Ordinal))
+            return speech.Locus is { } locus ? new Address(Concepts.Find(locus)!) : new Address(Concepts.SmeContracts);
+        var address = term.Template!.Resolve(fund);
+        return term.Template.OfSectionNature && address is not null ? address with { Nature = speech.Section.Nature } : address;
+    }
+
+    /// <summary>预算, 决算: the stage of the subject, the base of a completion rate, or the right side of a comparison.</summary>
+    private void TakeStage(Token token, Stage stage)
+    {
+        if (speech.InCompletion)
+        {
+            speech.CompletionStage ??= stage;
+            return;
+        }
+        if (speech.Comparison is { } comparison)
+        {
+            Compare(comparison, stage == Stage.Budget ? speech.BudgetStage ?? stage : stage, token.End);
+            speech.Comparison = null;
+            return;
+        }
+        if (speech.InReason || speech.InShare) return;
+        speech.Stage = stage;
+        speech.Direction = null;
+        if (speech.Item is { } item && !speech.SubjectSinceBoundary) speech.Subject = item;
+    }
+
+    private void Compare((int Sign, Stage Left, int Start) comparison, Stage right, int end)
+    {
+        if (speech.Subject is not { } subject || comparison.Left == right) return;
+        read.Claims.Add(new ComparisonClaim(subject.At(comparison.Left), comparison.Sign, subject.At(right), passage.Text[comparison.Start..end], Place(comparison.Start, end)));
+    }
+
+    private Address? BasisOf(Term term)
+    {
+        if (speech.Subject is not { } subject) return null;
+        return term.Stage is { } stage ? subject.At(stage) : subject.At(Stage.Final).Previous;
+    }
+
+    private void TakeDirection(Token token, Term term)
+    {
+        speech.BasisFresh = false;
+        if (speech.InReason) return;
+        speech.Direction = term.Sign;
+        if (term.Sign != 0 || term.Undecided || speech.Subject is not { } subject) return;
+        var basis = speech.Basis ?? subject.At(Stage.Final).Previous;
+        read.Claims.Add(new DirectionClaim(subject.At(Stage.Final), 0, basis, passage.Text[token.Start..token.End], Place(token.Start, token.End)));
+    }
+
+    private void BeginBreakdown(Token token)
+    {
+        var opensSentence = token.Start == 0 || PreviousChar(token.Start) is '。';
+        if (speech.InReason && !opensSentence) return;
+        speech.InReason = false;
+        speech.Boundary = token.End;
+        var whole = opensSentence ? speech.PreviousFirst ?? speech.PassageFirst : speech.LastValue?.Address?.Quantity ?? speech.First ?? speech.Subject;
+        if (whole is null) return;
+        speech.WholeStage = opensSentence ? null : whole.Stage;
+        if (folded.AsSpan(token.End).Trim(": ").IsEmpty) breakdowns.BeginOverPassages(whole, Place(token.Start, token.End));
+        else breakdowns.BeginInSentence(whole, Place(token.Start, token.End));
+    }
+
+    private bool BehindMark(int at) => at == 0 || PreviousChar(at) is ',' or ';' or '。' or ':' or '、' or '.';
+
+    private bool LeadsNumber(int index) => index + 1 < tokens.Count && tokens[index + 1].Kind == TokenKind.Number && tokens[index + 1].Start - tokens[index].End <= 3;
+}

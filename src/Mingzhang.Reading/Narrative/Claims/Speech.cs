@@ -1,0 +1,105 @@
+using Mingzhang.Accounts;
+
+namespace Mingzhang.Reading.Narrative.Claims;
+
+/// <summary>What is being spoken of at a point of a passage: what a clause without a subject inherits.</summary>
+internal sealed class Speech
+{
+    public required SectionDefaults Section { get; init; }
+    /// <summary>The itemised function of this paragraph, if any.</summary>
+    public Address? Item { get; init; }
+
+    public Address? Subject { get; set; }
+    /// <summary>The first subject of the sentence: the whole of shares that name none.</summary>
+    public Address? First { get; set; }
+    /// <summary>The first subject of the passage: what 其中 at the head of a sentence divides.</summary>
+    public Address? PassageFirst { get; private set; }
+    /// <summary>The first subject of the last sentence that had one.</summary>
+    public Address? PreviousFirst { get; private set; }
+    public Stage? Stage { get; set; }
+    /// <summary>The stage of the amount whose parts are being listed: 预算9.13万元，其中，公车运行维护费7万元.</summary>
+    public Stage? WholeStage { get; set; }
+    /// <summary>The budget stage last given with an amount; what a bare 预算数 means afterwards.</summary>
+    public Stage? BudgetStage { get; set; }
+    public AccountYear Year { get; set; }
+
+    /// <summary>What changes are measured against; null until 与上年相比 or the like.</summary>
+    public Address? Basis { get; set; }
+    /// <summary>Directly behind 比去年同期: an amount here is last year's.</summary>
+    public bool BasisFresh { get; set; }
+    public int? Direction { get; set; }
+
+    public bool InShare { get; set; }
+    public Address? ShareBase { get; set; }
+    public bool InCompletion { get; set; }
+    public Stage? CompletionStage { get; set; }
+    public bool InReason { get; set; }
+    /// <summary>Of what a reason speaks: 主要原因：项目支出增加，较上年增加…</summary>
+    public Address? ReasonSubject { get; set; }
+    public (int Sign, Stage Left, int Start)? Comparison { get; set; }
+    public Lexicon.Term? CountTerm { get; set; }
+    public Concept? LastCount { get; set; }
+    /// <summary>What a counted number was called: 轿车1辆、金额18.5万元 is the money of those cars.</summary>
+    public string? LastCountName { get; set; }
+    /// <summary>Locus of an SME award (预留项目中 / 其他项目中).</summary>
+    public string? Locus { get; set; }
+    public Figure? LastValue { get; set; }
+    /// <summary>Where the words that may name the next number begin.</summary>
+    public int Boundary { get; set; }
+    public bool SubjectSinceBoundary { get; set; }
+
+    /// <summary>The subject as it is meant here: at the stage and year of the clause.</summary>
+    public Address? Quantity => Subject is null ? null : Subject with { Stage = Stage ?? WholeStage ?? Subject.Stage, Year = Year == AccountYear.Previous ? Year : Subject.Year };
+
+    public void TakeSubject(Address address)
+    {
+        Subject = address;
+        First ??= address;
+        PassageFirst ??= address;
+        Stage = null;
+        Direction = null;
+        Basis = null;
+        BasisFresh = false;
+        SubjectSinceBoundary = true;
+    }
+
+    private readonly Stack<(Address? Subject, Stage? Stage, AccountYear Year)> brackets = new();
+
+    /// <summary>What is said in brackets is said in passing; behind them the sentence goes on where it was.</summary>
+    public void OpenBracket() => brackets.Push((Subject, Stage, Year));
+
+    public void CloseBracket()
+    {
+        if (brackets.Count > 0) (Subject, Stage, Year) = brackets.Pop();
+    }
+
+    public void EndClause()
+    {
+        InShare = false;
+        ShareBase = null;
+        InCompletion = false;
+        Comparison = null;
+        CountTerm = null;
+        SubjectSinceBoundary = false;
+    }
+
+    public void EndSentence(Address? whole)
+    {
+        EndClause();
+        brackets.Clear();
+        Subject = whole ?? Subject;
+        PreviousFirst = First ?? PreviousFirst;
+        First = null;
+        Stage = null;
+        Year = AccountYear.Current;
+        Basis = null;
+        BasisFresh = false;
+        Direction = null;
+        InReason = false;
+        ReasonSubject = null;
+        LastCountName = null;
+        Locus = null;
+        LastValue = null;
+        WholeStage = null;
+    }
+}
