@@ -1,0 +1,32 @@
+using Mingzhang.Accounts;
+using Mingzhang.Checking.Relations;
+
+namespace Mingzhang.Checking.Rules;
+
+/// <summary>Builds the relation "a total is the sum of its parts" from figures.</summary>
+internal static class Sums
+{
+    public static Term Plus(Figure figure, string label = "") => new(1m, figure, label);
+    public static Term Minus(Figure figure, string label = "") => new(-1m, figure, label);
+
+    /// <summary>total = Σ parts. A blank total beside printed parts is an omission to look at, not a proof.</summary>
+    public static Outcome Of(string chinese, string english, Figure total, IEnumerable<Figure> parts) =>
+        Of(chinese, english, Minus(total), parts.Select(p => Plus(p)));
+
+    public static Outcome Of(string chinese, string english, Term total, IEnumerable<Term> parts) =>
+        new Outcome.Related(new LinearRelation(chinese, english, [total, .. parts]) { Level = total.Figure.Text.Length == 0 ? Level.Warning : Level.Error });
+
+    /// <summary>The same inside one table: null where the row or column holds numbers that could not be placed, or nothing at all.</summary>
+    public static Outcome? In(TableCells cells, string chinese, string english, Address total, IEnumerable<Address> parts)
+    {
+        var addresses = parts.ToList();
+        if (cells.IsAmbiguous(total) || addresses.Exists(cells.IsAmbiguous)) return Missing(chinese, english, "同一单元格印了两次且不一致 a cell printed twice");
+        var whole = cells.OrBlank(total);
+        var figures = addresses.ConvertAll(cells.OrBlank);
+        if (whole.Text.Length == 0 && figures.TrueForAll(f => f.Text.Length == 0)) return null;
+        if (figures.Append(whole).Any(cells.IsUnclear)) return Missing(chinese, english, "表中有未能归位的数 a number of unknown place");
+        return Of(chinese, english, whole, figures);
+    }
+
+    public static Outcome.NotEvaluable Missing(string chinese, string english, params ReadOnlySpan<string> missing) => new(chinese, english, [.. missing]);
+}
