@@ -38,7 +38,7 @@ internal static partial class LineJoiner
                 continue;
             }
             if (numeral.Level == 4) expected = numeral.Number + 1;
-            else if (numeral.Level > 0) expected = 1;
+            else if (numeral.Level is > 0 and < 4) expected = 1;
             var draft = new Draft(paragraph, cleaned, numeral, inTable);
             drafts.Add(draft);
             open = inTable ? null : draft;

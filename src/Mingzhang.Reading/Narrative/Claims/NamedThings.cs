@@ -59,6 +59,12 @@ internal static class NamedThings
         return end > 3 ? title[..end] : null;
     }
 
+    private static readonly string[] HeadingWords = ["支出", "资金", "预算", "收支", "情况", "概况", "绩效", "说明", "分析", "管理", "公开", "措施", "问题"];
+
+    /// <summary>A heading that names a project: none of the words that headings of reports are made of.</summary>
+    public static bool IsProjectHeading(string heading) =>
+        heading.Length >= 3 && (IsProject(heading) || !HeadingWords.Any(w => heading.Contains(w, StringComparison.Ordinal)));
+
     public static bool IsProject(string name) => ProjectEnds.Any(e => name.EndsWith(e, StringComparison.Ordinal));
     public static bool IsBalance(string name) => name is "结余结转" or "结转结余" or "结余" or "结转";
     public static Address Project(string name) => new(Concepts.ProjectFunds) { Scope = Scope.Project(ProjectName(name)) };

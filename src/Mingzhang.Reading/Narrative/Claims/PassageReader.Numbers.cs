@@ -56,15 +56,19 @@ internal sealed partial class PassageReader
             return (new Address(Concepts.NamedAmount) { Scope = Scope.Other(counted) }, 1);
         if (!speech.SubjectSinceBoundary && speech.Direction is null && !speech.BasisFresh && Named(index, token) is { } named)
         {
-            var at = named with { Stage = speech.Stage ?? named.Stage };
+            var at = named with { Stage = speech.Stage ?? Granted(token, named) };
             if (named.Concept != Concepts.ProjectBalance) TakeNamed(named);
             return (at, 1);
         }
         if (speech.Subject is not { } subject || subject.Concept.Kind != QuantityKind.Money) return (Named(index, token), 1);
         if (speech.BasisFresh && speech.Basis is { } basis) return (basis, 1);
         if (speech.Direction is { } direction && BasisOr(subject) is { } against) return (subject.At(Stage.Final).ChangeFrom(against), direction == 0 ? 1 : direction);
-        return (speech.Quantity, 1);
+        return (speech.Quantity! with { Stage = speech.Stage is null ? Granted(token, speech.Quantity!) : speech.Quantity!.Stage }, 1);
     }
+
+    /// <summary>"项目金额2万元，实际支出1.05万元": a project's 金额 is what it was granted.</summary>
+    private Stage Granted(Token token, Address address) =>
+        address.Scope.Kind == ScopeKind.Project && address.Stage == Stage.Final && Between(token).Contains("金额", StringComparison.Ordinal) ? Stage.Budget : address.Stage;
 
     private void TakeNamed(Address named)
     {
