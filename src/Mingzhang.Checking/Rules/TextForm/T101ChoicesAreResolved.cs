@@ -26,16 +26,21 @@ internal sealed class T101ChoicesAreResolved() : TextRule("方向选择项均已
         LookForBoth(stretch, faults);
     }
 
+    /// <summary>"增加/减少0万元，增长/下降0%" is one sentence left as the template has it: its first choice speaks for the rest.</summary>
     private static void LookForPairs(Stretch stretch, Faults faults)
     {
         var text = stretch.Text;
-        for (var at = 2; at < text.Length;)
+        for (int at = 2, reported = 0; at < text.Length;)
         {
             var step = text.AsSpan(at).IndexOfAny(Joints);
             if (step < 0) return;
             at += step;
             var end = Pair(text, at);
-            if (end > 0 && LevelOf(stretch, at, end) is { } level) Add(stretch, at - 2, end - at + 2, level, faults);
+            if (end > 0 && at >= reported && LevelOf(stretch, at, end) is { } level)
+            {
+                Add(stretch, at - 2, end - at + 2, level, faults);
+                reported = Clause.Sentence(text, at).End;
+            }
             at = Math.Max(end, at) + 1;
         }
     }

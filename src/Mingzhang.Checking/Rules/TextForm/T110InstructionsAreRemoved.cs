@@ -18,8 +18,9 @@ internal sealed class T110InstructionsAreRemoved() : TextRule("未见模板的�
         var covered = 0;
         foreach (var hit in Certain.In(stretch.Text))
         {
+            if (hit.Start < covered) continue;
             Add(stretch, hit.Start, hit.End, Level.Error, faults);
-            covered = hit.End;
+            covered = Clause.Sentence(stretch.Text, hit.Start).End;
         }
         if (!stretch.IsBody && !stretch.IsHeading) return;
         LookInBrackets(stretch, covered, faults);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Mingzhang.Accounts;
 using Mingzhang.Checking.Wording;
 
@@ -8,6 +9,7 @@ internal sealed class T111BracketsAreClosed : Rule
 {
     private const string Openers = "([《“‘";
     private const string Closers = ")]》”’";
+    private static readonly SearchValues<char> Marks = SearchValues.Create("([《“‘)]》”’〔【〕】");
     /// <summary>A paragraph cut by a page end goes on in one of the next.</summary>
     private const int Reach = 3;
 
@@ -31,7 +33,7 @@ internal sealed class T111BracketsAreClosed : Rule
     private static IEnumerable<Lonely> Unpaired(Stretch stretch)
     {
         var text = stretch.Text;
-        if (text.AsSpan().IndexOfAny("([《“‘)]》”’〔【〕】") < 0) return [];
+        if (text.AsSpan().IndexOfAny(Marks) < 0) return [];
         var open = new Stack<int>[Openers.Length];
         List<Lonely>? lonely = null;
         for (var i = 0; i < text.Length; i++)

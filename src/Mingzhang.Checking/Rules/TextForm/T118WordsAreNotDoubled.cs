@@ -1,3 +1,4 @@
+using System.Buffers;
 using Mingzhang.Accounts;
 using Mingzhang.Checking.Wording;
 
@@ -7,13 +8,13 @@ namespace Mingzhang.Checking.Rules.TextForm;
 internal sealed class T118WordsAreNotDoubled() : TextRule("词语未见重复", "no word is doubled")
 {
     private const int Longest = 12;
-    private const string Numerals = "零一二三四五六七八九十百千万两几";
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("零一二三四五六七八九十百千万两几");
 
     /// <summary>Said twice on purpose, or two words that happen to meet.</summary>
     private static readonly HashSet<string> Deliberate =
         ["许多", "很多", "一步", "一点", "一次", "一年", "一天", "一项", "一个", "多少", "部门", "讨论", "研究", "商量", "考虑", "比较", "沟通", "学习", "非常", "十分"];
 
-    protected override bool Concerns(Stretch stretch) => stretch.IsBody || stretch.IsHeading;
+    protected override bool Concerns(Stretch stretch) => stretch.IsBody || stretch.IsHeading || (stretch.IsCell && stretch.Part == Part.Sheets);
 
     protected override void Look(Stretch stretch, Faults faults)
     {
@@ -41,8 +42,8 @@ internal sealed class T118WordsAreNotDoubled() : TextRule("词语未见重复", 
     {
         var word = stretch.Text.AsSpan(at, length);
         if (length == 2 && (word[0] == word[1] || Deliberate.Contains(word.ToString()))) return false;
-        // A line end between the two: perhaps a heading and its text, put together by reading.
-        return word.ContainsAnyExcept(Numerals) && stretch.OnOneLine(at, 2 * length);
+        // A blank or a line end between the two: perhaps two heads of a table, or a heading and its text.
+        return word.ContainsAnyExcept(Numerals) && stretch.Adjacent(at, at + 2 * length - 1);
     }
 
     private static void Add(Stretch stretch, int at, int length, Faults faults)

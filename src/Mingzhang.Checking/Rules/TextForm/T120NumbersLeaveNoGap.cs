@@ -7,6 +7,8 @@ namespace Mingzhang.Checking.Rules.TextForm;
 internal sealed class T120NumbersLeaveNoGap : Rule
 {
     private static readonly string[] Styles = ["", "第{0}部分", "{0}、", "（{0}）", "{1}.", "（{1}）"];
+    /// <summary>A larger step is another list, put here by reading.</summary>
+    private const int LargestGap = 4;
     private const string Chinese = "零一二三四五六七八九";
 
     public override IEnumerable<Outcome> Check(AccountSet account)
@@ -23,7 +25,7 @@ internal sealed class T120NumbersLeaveNoGap : Rule
         for (var i = 1; i < list.Items.Count; i++)
         {
             Passage before = list.Items[i - 1].Passage!, after = list.Items[i].Passage!;
-            if (after.Number <= before.Number + 1 || GoesOn(list, i) || IsRestyled(account, before, after)) continue;
+            if (after.Number <= before.Number + 1 || after.Number > before.Number + LargestGap || GoesOn(list, i) || IsRestyled(account, before, after)) continue;
             var item = list.Items[i];
             var end = Math.Min(item.Text.Length, 20);
             var missing = Name(list.Level, before.Number + 1);

@@ -7,6 +7,7 @@ namespace Mingzhang.Checking.Rules.TextForm;
 internal sealed class T125HeadsNameThisUnit : Rule
 {
     private const int LongestTitle = 60;
+    private const int AccountWords = 12;
     private static readonly PhraseList TitleWords = new("决算", "概况", "说明", "报告", "绩效");
     private static readonly PhraseList Statements = new("年度收入支出总计", "年度财政拨款收", "机关运行经费支出", "政府采购支出总额", "年度政府采购金额", "共有车辆", "年度部门决算", "年度单位决算");
 
@@ -15,8 +16,10 @@ internal sealed class T125HeadsNameThisUnit : Rule
         if (EntityName.Parse(account.Entity) is not { } name) return [new Outcome.NotEvaluable("未能确定单位名称", "the unit's name is unknown", ["单位名称"])];
         var faults = new Faults(Code);
         foreach (var stretch in Prose.Of(account).Passages)
-            if (IsTitle(stretch)) LookAtTitle(stretch, name, faults);
-            else if (stretch.IsNarrative) LookAtStatements(stretch, name, faults);
+        {
+            LookForPlaces(stretch, name, faults);
+            if (stretch.IsNarrative) LookAtStatements(stretch, name, faults);
+        }
         foreach (var table in account.Tables) LookAtTable(table, name, faults);
         return faults.Count > 0 ? faults.Outcomes : [new Outcome.Holds("标题和表头均为本单位名称", "titles and heads of tables name this unit")];
     }
@@ -24,11 +27,17 @@ internal sealed class T125HeadsNameThisUnit : Rule
     private static bool IsTitle(Stretch stretch) =>
         stretch.Text.Length <= LongestTitle && (stretch.IsHeading || stretch.Part is Part.Front or Part.Tables) && TitleWords.IsIn(stretch.Text) && !stretch.Text.Contains('。', StringComparison.Ordinal);
 
-    private static void LookAtTitle(Stretch stretch, EntityName name, Faults faults)
+    /// <summary>The same kind of organ of another place: in a title, or as the one whose accounts these are. Elsewhere superiors and neighbours may be named.</summary>
+    private static void LookForPlaces(Stretch stretch, EntityName name, Faults faults)
     {
-        for (var at = stretch.Text.IndexOf(name.Core, StringComparison.Ordinal); at >= 0; at = stretch.Text.IndexOf(name.Core, at + 1, StringComparison.Ordinal))
-            if (name.OtherPlace(stretch.Text, at) is { } place) Add(stretch, at - place.Length, place + name.Core, name, Level.Warning, faults);
+        if (stretch.Part == Part.Contents) return;
+        var text = stretch.Text;
+        for (var at = text.IndexOf(name.Core, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name.Core, at + 1, StringComparison.Ordinal))
+            if (name.OtherPlace(text, at) is { } place && (IsTitle(stretch) || TitleWords.IsIn(Clause.After(text, at + name.Core.Length, AccountWords)) && IsAccountOf(text, at + name.Core.Length))) Add(stretch, at - place.Length, place + name.Core, name, Level.Warning, faults);
     }
+
+    /// <summary>"…局2024年度部门决算": the account's year follows the name.</summary>
+    private static bool IsAccountOf(string text, int at) => char.IsAsciiDigit(Clause.At(text, at)) && Clause.StandsAt(text, at + 4, "年度");
 
     /// <summary>Before a statement that only the unit can make of itself stands the name of another unit of the same place.</summary>
     private static void LookAtStatements(Stretch stretch, EntityName name, Faults faults)

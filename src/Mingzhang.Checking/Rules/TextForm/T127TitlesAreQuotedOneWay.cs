@@ -1,3 +1,4 @@
+using System.Buffers;
 using Mingzhang.Accounts;
 using Mingzhang.Checking.Wording;
 
@@ -10,7 +11,8 @@ internal sealed class T127TitlesAreQuotedOneWay : Rule
     private const int Longest = 60;
     private const int KeyLength = 4;
     /// <summary>Differences that make another thing rather than another spelling: numbers, levels, sides, seasons.</summary>
-    private const string Telling = "0123456789零一二三四五六七八九十百千首次第上下左右前后内外东南西北中省市县区乡镇村州国男女大小新旧春夏秋冬甲乙丙丁年月日季初末收支";
+    private static readonly SearchValues<char> Telling =
+        SearchValues.Create("0123456789零一二三四五六七八九十百千首次第上下左右前后内外东南西北中省市县区乡镇村州国男女大小新旧春夏秋冬甲乙丙丁年月日季初末收支");
 
     private sealed record Quoted(string Words, Stretch Stretch, int At);
 
