@@ -1,0 +1,13 @@
+using System.Reflection;
+using Mingzhang.Publishing;
+
+namespace Mingzhang.Cli;
+
+/// <summary>Name, version and rules of this program.</summary>
+internal static class ThisTool
+{
+    public static Tool Tool { get; } = new("mingzhang", Version(), "");
+
+    private static string Version() =>
+        typeof(ThisTool).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "";
+}
