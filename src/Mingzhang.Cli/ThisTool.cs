@@ -1,4 +1,5 @@
 using System.Reflection;
+using Mingzhang.Checking.Rules;
 using Mingzhang.Publishing;
 
 namespace Mingzhang.Cli;
@@ -6,7 +7,7 @@ namespace Mingzhang.Cli;
 /// <summary>Name, version and rules of this program.</summary>
 internal static class ThisTool
 {
-    public static Tool Tool { get; } = new("mingzhang", Version(), "");
+    public static Tool Tool { get; } = new("mingzhang", Version(), $"{RuleBook.Rules.Count} rules");
 
     private static string Version() =>
         typeof(ThisTool).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "";

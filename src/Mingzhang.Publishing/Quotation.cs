@@ -11,7 +11,7 @@ internal sealed record Quotation(Place Place, Figure? Figure, string Text, IRead
     private const int Around = 45;
 
     /// <summary>One for each printed sentence or row, the blamed figure's first.</summary>
-    public static IReadOnlyList<Quotation> Of(Finding finding)
+    public static IReadOnlyList<Quotation> Of(Finding finding, AccountSet account)
     {
         var all = new List<Quotation>();
         var figures = finding.Figures.OrderBy(f => f.Role == FindingFigure.Culprit ? 0 : 1).Select(f => f.Figure);
@@ -25,10 +25,18 @@ internal sealed record Quotation(Place Place, Figure? Figure, string Text, IRead
         if (all.Count == 0 && finding.Where is { } place)
         {
             var text = finding.Quote.Length > 0 ? finding.Quote : place.Quote;
-            all.Add(new Quotation(place, null, Shorten(text, []), []));
+            string[] phrase = Phrase(place, account) is { } words ? [words] : [];
+            all.Add(new Quotation(place, null, Shorten(text, phrase), phrase));
         }
         return all;
     }
+
+    /// <summary>The words at a place that names a stretch of a passage.</summary>
+    private static string? Phrase(Place place, AccountSet account) =>
+        place.Passage >= 0 && place.Passage < account.Passages.Count && place.Length > 0
+        && account.Passages[place.Passage].Text is var text && place.Start >= 0 && place.Start + place.Length <= text.Length
+            ? text.Substring(place.Start, place.Length)
+            : null;
 
     /// <summary>The text cut at its numbers: marked pieces are the numbers.</summary>
     public IEnumerable<(string Text, bool Marked)> Pieces()
@@ -60,8 +68,8 @@ internal sealed record Quotation(Place Place, Figure? Figure, string Text, IRead
         for (var at = from; number.Length > 0 && (at = text.IndexOf(number, at, StringComparison.Ordinal)) >= 0; at++)
         {
             var end = at + number.Length;
-            var before = at > 0 && IsDigitLike(text[at - 1]);
-            var after = end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] == '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])));
+            var before = at > 0 && char.IsAsciiDigit(number[0]) && IsDigitLike(text[at - 1]);
+            var after = end < text.Length && char.IsAsciiDigit(number[^1]) && (char.IsAsciiDigit(text[end]) || (text[end] == '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])));
             if (!before && !after) return at;
         }
         return -1;

@@ -12,16 +12,18 @@ internal static class CheckCommand
 {
     internal enum Format { Terminal, Json, Sarif, Html }
 
-    /// <param name="FailOn">Least grave level that makes the exit code 1; null for never.</param>
-    internal sealed record Request(IReadOnlyList<string> Paths, Format Format, string? Out, Level? FailOn, Language Language, bool All);
+    /// <summary>The least grave level that makes the exit code 1, in the order of <see cref="Level"/>.</summary>
+    internal enum FailOn { Error = Level.Error, Warning = Level.Warning, Review = Level.Review, Note = Level.Note, Never = -1 }
+
+    internal sealed record Request(IReadOnlyList<string> Paths, Format Format, string? Out, FailOn FailOn, Language Language, bool All);
 
     public static Command Build(Surroundings around)
     {
         var paths = CommonOptions.Paths("要核对的文件，或含有这些文件的文件夹", "Documents to check, or folders of them");
         var format = Choice.Of("--format", "输出格式，默认 terminal / Output format, terminal unless given", Format.Terminal,
             ("terminal", Format.Terminal), ("json", Format.Json), ("sarif", Format.Sarif), ("html", Format.Html));
-        var failOn = Choice.Of<Level?>("--fail-on", "有此级别或更重的问题时退出码为 1，默认 error / Exit with 1 at this level or graver, error unless given", Level.Error,
-            ("error", Level.Error), ("warning", Level.Warning), ("review", Level.Review), ("note", Level.Note), ("never", null));
+        var failOn = Choice.Of("--fail-on", "有此级别或更重的问题时退出码为 1，默认 error / Exit with 1 at this level or graver, error unless given", FailOn.Error,
+            ("error", FailOn.Error), ("warning", FailOn.Warning), ("review", FailOn.Review), ("note", FailOn.Note), ("never", FailOn.Never));
         var output = CommonOptions.Out("把结果写入文件；多份 HTML 写入文件夹", "Write the result to a file, several HTML reports to a folder");
         var language = CommonOptions.Language();
         var all = CommonOptions.All();
@@ -55,7 +57,7 @@ internal static class CheckCommand
         }
         opened.Reports.End(totals);
         Summarize(around, request, inputs, totals);
-        return totals.ExitCode(request.FailOn);
+        return totals.ExitCode((int)request.FailOn);
     }
 
     private static void CheckAll(Surroundings around, InputFiles inputs, ReportOutput reports, Totals totals, Action step)

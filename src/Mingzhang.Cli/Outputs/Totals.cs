@@ -28,10 +28,11 @@ internal sealed class Totals
         Failures++;
     }
 
-    public int ExitCode(Level? failOn)
+    /// <param name="least">The least grave level that counts as a fault; −1 for none.</param>
+    public int ExitCode(int least)
     {
         if (Failures > 0) return Cli.ExitCode.Unreadable;
-        return failOn is { } worst && Enumerable.Range(0, (int)worst + 1).Any(level => counts[level] > 0) ? Cli.ExitCode.Faulty : Cli.ExitCode.Sound;
+        return counts.AsSpan(0, least + 1).ContainsAnyExcept(0) ? Cli.ExitCode.Faulty : Cli.ExitCode.Sound;
     }
 
     public string Say(Language language) => language.Say(

@@ -55,5 +55,5 @@ internal static class DocumentPart
         place.Length > 0 && place.Start >= 0 && place.Start + place.Length <= passage.Text.Length;
 
     private static Mark Phrase(NumberedFinding cause, Place place) =>
-        new(place.Start, place.Length, Marks.PlaceId(cause), [cause.Number], cause.Finding.Level, "");
+        new(place.Start, place.Length, Marks.PlaceId(cause), [cause], "");
 }

@@ -1,3 +1,4 @@
+using Mingzhang.Accounts;
 using Mingzhang.Checking;
 using Mingzhang.Checking.Rules;
 
@@ -18,7 +19,7 @@ internal static class FindingsPart
         {
             html.Raw($"<div class=\"group {group.Key.Key()}\">\n<h3>").Text($"{group.Key.Name(language)} {group.Count()}")
                 .Element("small", "", group.Key.Advice(language)).Raw("</h3>\n");
-            foreach (var numbered in group) WriteCard(html, numbered, marks, rule, language);
+            foreach (var numbered in group) WriteCard(html, numbered, report.Account, marks, rule, language);
             html.Raw("</div>\n");
         }
         RemainderPart.Write(html, report, language);
@@ -36,14 +37,13 @@ internal static class FindingsPart
         html.Raw("</fieldset>\n");
     }
 
-    private static void WriteCard(Markup html, NumberedFinding numbered, Marks marks, Func<string, RulePage?> rule, Language language)
+    private static void WriteCard(Markup html, NumberedFinding numbered, AccountSet account, Marks marks, Func<string, RulePage?> rule, Language language)
     {
         var finding = numbered.Finding;
-        var targets = marks.Targets(numbered);
         html.Raw($"<article class=\"finding {finding.Level.Key()}\" id=\"c{numbered.Number}\" tabindex=\"-1\">\n<h4><span class=\"no\">{numbered.Number}</span> ");
         html.Element("span", "code", finding.Rule).Raw(" ").Text(rule(finding.Rule).Title(language) ).Raw("</h4>\n")
             .Element("p", "message", language.Say(finding.Message, finding.MessageEn)).Raw("\n");
-        WriteQuotes(html, numbered, marks, language);
+        WriteQuotes(html, numbered, account, marks, language);
         if (ChangeText.Suggestion(finding, language) is { } suggestion)
         {
             html.Raw("<p class=\"fix\">").Element("b", "", finding.Verdict.Suggestion(language)).Raw(" ").Text(suggestion).Raw("</p>\n");
@@ -52,17 +52,12 @@ internal static class FindingsPart
         WriteList(html, "effects", language.Say("同一原因还使下列各项不符", "The same cause also breaks"),
             [.. finding.Effects.Select(effect => $"{effect.Rule} {language.Say(effect.Message, effect.MessageEn)}")]);
         if (finding.Authority.Length > 0) html.Element("p", "source", language.Say("依据：", "Source: ") + finding.Authority).Raw("\n");
-        if (targets.Count > 0)
-        {
-            html.Raw("<p class=\"go\"><a").Attribute("href", "#" + targets[0]).Attribute("data-go", numbered.Number.ToString()).Raw(">")
-                .Text(language.Say("在原文中查看", "Show in the document")).Raw("</a></p>\n");
-        }
         html.Raw("</article>\n");
     }
 
-    private static void WriteQuotes(Markup html, NumberedFinding numbered, Marks marks, Language language)
+    private static void WriteQuotes(Markup html, NumberedFinding numbered, AccountSet account, Marks marks, Language language)
     {
-        var quotes = Quotation.Of(numbered.Finding);
+        var quotes = Quotation.Of(numbered.Finding, account);
         html.Raw("<ul class=\"quotes\">\n");
         foreach (var quote in quotes.Take(QuotesShown))
         {

@@ -13,8 +13,7 @@ public static class HtmlReport
         var findings = NumberedFinding.Of(report);
         var marks = new Marks(report, findings, language);
         var html = new Markup();
-        var entity = report.Account.Entity ?? report.Account.Path;
-        PageFrame.Begin(html, language.Say("决算核对报告：", "Final accounts checked: ") + entity, language);
+        PageFrame.Begin(html, language.Say("决算核对：", "Final accounts checked: ") + AccountText.Title(report.Account, language), language);
         html.Raw("<a class=\"skip\" href=\"#document\">").Text(language.Say("跳到原文", "Skip to the document")).Raw("</a>\n");
         WriteHeader(html, report, language);
         html.Raw("<main>\n");
@@ -30,9 +29,8 @@ public static class HtmlReport
         var account = report.Account;
         var addressed = account.Figures.Count(figure => figure.Address is not null);
         var (held, broken, open) = report.Relations;
-        html.Raw("<header><h1>").Text(account.Entity ?? account.Path).Raw("</h1>\n")
-            .Element("p", "", AccountText.Headline(account, language)).Raw("\n")
-            .Element("p", "facts", account.Path + " · " + language.Say(
+        html.Raw("<header><h1>").Text(AccountText.Title(account, language)).Raw("</h1>\n")
+            .Element("p", "facts", $"{account.Path} · {AccountText.Form(account, language)} · " + language.Say(
                 $"读出数字 {account.Figures.Count} 个，{addressed} 个已明含义 · 核对关系 {held + broken} 项，{held} 项成立，{broken} 项不成立 · {open} 项因缺数未核对",
                 $"{account.Figures.Count} figures, {addressed} understood · {held + broken} relations checked, {held} hold, {broken} do not · {open} could not be checked"))
             .Raw("</header>\n");

@@ -34,8 +34,8 @@ internal static class MarkedText
         if (named.Count > 0)
         {
             var gravest = named.MinBy(mark => mark.Level)!;
-            html.Raw("<a").Attribute("class", "m " + gravest.Level.Key()).Attribute("href", $"#c{gravest.Causes[0]}")
-                .Attribute("data-c", string.Join(' ', named.SelectMany(mark => mark.Causes).Distinct()))
+            html.Raw("<a").Attribute("class", "m " + gravest.Level.Key()).Attribute("href", $"#c{gravest.Causes[0].Number}")
+                .Attribute("data-c", string.Join(' ', named.SelectMany(mark => mark.Causes).Select(cause => cause.Number).Distinct()))
                 .Attribute("title", open[^1].Title.Length > 0 ? open[^1].Title : null).Raw(">").Text(text).Raw("</a>");
         }
         else if (open.Count > 0)
@@ -52,7 +52,7 @@ internal static class MarkedText
     {
         if (mark.Causes.Count == 0) return;
         html.Raw("<sup>");
-        foreach (var cause in mark.Causes) html.Raw("<a class=\"no\"").Attribute("href", $"#c{cause}").Raw(">").Text(cause.ToString()).Raw("</a>");
+        foreach (var (number, finding) in mark.Causes) html.Raw($"<a class=\"no {finding.Level.Key()}\" href=\"#c{number}\">{number}</a>");
         html.Raw("</sup>");
     }
 }

@@ -7,7 +7,11 @@ namespace Mingzhang.Publishing.Html;
 /// <param name="Id">Anchor in the page, or null where nothing links here.</param>
 /// <param name="Causes">Numbers of the findings, gravest first; empty for a figure in order.</param>
 /// <param name="Title">What the program took the number to mean.</param>
-internal sealed record Mark(int Start, int Length, string? Id, IReadOnlyList<int> Causes, Level Level, string Title);
+internal sealed record Mark(int Start, int Length, string? Id, IReadOnlyList<NumberedFinding> Causes, string Title)
+{
+    /// <summary>Of the gravest finding.</summary>
+    public Level Level => Causes[0].Finding.Level;
+}
 
 /// <summary>Leads from findings to the places in the page and back.</summary>
 internal sealed class Marks
@@ -51,8 +55,8 @@ internal sealed class Marks
         var title = figure.Address is { } address
             ? language.Say(AddressText.Chinese(address), AddressText.English(address))
             : language.Say("含义未明，没有参与核对", "not understood; took no part in the checks");
-        if (!causes.TryGetValue(figure, out var found)) return new Mark(start, length, null, [], Level.Note, title);
-        return new Mark(start, length, ids.GetValueOrDefault(figure), [.. found.Select(f => f.Number)], found[0].Finding.Level, title);
+        if (!causes.TryGetValue(figure, out var found)) return new Mark(start, length, null, [], title);
+        return new Mark(start, length, ids.GetValueOrDefault(figure), found, title);
     }
 
     public bool IsNamed(Figure figure) => causes.ContainsKey(figure);

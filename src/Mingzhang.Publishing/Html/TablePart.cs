@@ -65,7 +65,7 @@ internal static class TablePart
         for (var i = 0; i < Math.Max(1, width); i++)
         {
             var text = i < row.Cells.Count ? row.Cells[i] : "";
-            html.Raw(IsNumber(text) ? "<td class=\"num\">" : "<td>");
+            html.Raw(IsAmount(text) ? "<td class=\"num\">" : "<td>");
             MarkedText.Write(html, text, cells[i].Select(f => marks.Of(f.Figure, f.Start, f.Figure.Text.Length)));
             if (i == 0)
             {
@@ -89,18 +89,20 @@ internal static class TablePart
         foreach (var (cause, _) in places)
         {
             html.Raw("<span").Attribute("id", Marks.PlaceId(cause)).Raw("></span>");
-            MarkedText.WriteNumbers(html, new Mark(0, 0, null, [cause.Number], cause.Finding.Level, ""));
+            MarkedText.WriteNumbers(html, new Mark(0, 0, null, [cause], ""));
         }
     }
 
-    private static bool IsNumber(string text)
+    /// <summary>Codes of three and more digits stand on the left as the words do.</summary>
+    private static bool IsAmount(string text)
     {
-        var digits = false;
+        var (digits, marks) = (0, 0);
         foreach (var c in text)
         {
-            if (char.IsAsciiDigit(c)) digits = true;
-            else if (c is not ('.' or ',' or '-' or '%' or ' ' or '—')) return false;
+            if (char.IsAsciiDigit(c)) digits++;
+            else if (c is '.' or ',' or '-' or '%') marks++;
+            else if (c != ' ') return false;
         }
-        return digits;
+        return digits is > 0 and < 3 || (digits > 0 && marks > 0);
     }
 }

@@ -49,7 +49,7 @@ internal static class SarifResults
     /// <summary>The first is the blamed figure's place, by which viewers sort; the others are related.</summary>
     private static void WriteLocations(Utf8JsonWriter json, AccountSet account, Finding finding, int artifact, Language language)
     {
-        var quotes = Quotation.Of(finding);
+        var quotes = Quotation.Of(finding, account);
         json.WriteStartArray("locations");
         foreach (var quote in quotes.Take(1)) WriteLocation(json, account, quote, artifact, language, id: null);
         json.WriteEndArray();

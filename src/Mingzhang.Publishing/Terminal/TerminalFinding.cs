@@ -12,13 +12,13 @@ internal static class TerminalFinding
     private const int EffectsInShort = 4;
     private const int Indent = 4;
 
-    public static void Write(Page page, int number, Finding finding, Func<string, RulePage?> rule)
+    public static void Write(Page page, int number, Finding finding, AccountSet account, Func<string, RulePage?> rule)
     {
         var title = rule(finding.Rule).Title(page.Language);
         page.Item(Indent, new Span($"{number}.", Ink.Strong), new Span(finding.Rule, Inks.Of(finding.Level)), new Span($" {title}", Ink.Strong));
         page.Text(Indent, page.Say(finding.Message, finding.MessageEn));
         if (finding.Level == Level.Note && !page.All) return;
-        WriteQuotes(page, finding);
+        WriteQuotes(page, finding, account);
         if (ChangeText.Suggestion(finding, page.Language) is { } suggestion)
         {
             Labelled(page, finding.Verdict.Suggestion(page.Language), new Span(suggestion, Ink.Strong));
@@ -31,9 +31,9 @@ internal static class TerminalFinding
         if (finding.Authority.Length > 0) Labelled(page, page.Say("依据", "Source"), new Span(finding.Authority, Ink.Dim));
     }
 
-    private static void WriteQuotes(Page page, Finding finding)
+    private static void WriteQuotes(Page page, Finding finding, AccountSet account)
     {
-        var quotes = Quotation.Of(finding);
+        var quotes = Quotation.Of(finding, account);
         foreach (var quote in page.All ? quotes : quotes.Take(QuotesInShort))
         {
             Labelled(page, page.Say("原文", "Text"), new Span(PlaceText.Of(quote.Place, page.Language), Ink.Dim));

@@ -21,16 +21,16 @@ internal static class TerminalRemainder
     {
         if (relations.Count == 0) return;
         Heading(page, page.Say("未核对", "Not checked"), relations.Count, page.Say("缺少数字，不等于无误", "figures are missing; this does not mean they are right"));
-        foreach (var group in (page.All ? relations : relations.Take(InShort)).GroupBy(r => r.Rule, StringComparer.Ordinal))
+        var groups = relations.GroupBy(r => (r.Rule, Text: page.Say(r.Chinese, r.English))).ToList();
+        foreach (var group in page.All ? groups : groups.Take(InShort))
         {
-            foreach (var relation in group)
-            {
-                var missing = string.Join(page.Say("、", ", "), relation.Missing);
-                page.Item(8, $"  {relation.Rule}", page.Say(relation.Chinese, relation.English),
-                    new Span(missing.Length == 0 ? "" : page.Say($"（缺：{missing}）", $" (missing: {missing})"), Ink.Dim));
-            }
+            var times = group.Count() > 1 ? page.Say($"，{group.Count()} 处", $", {group.Count()} times") : "";
+            var names = group.SelectMany(r => r.Missing).Distinct(StringComparer.Ordinal).ToList();
+            var missing = string.Join(page.Say("、", ", "), page.All ? names : names.Take(1)) + (names.Count > 1 && !page.All ? page.Say("等", " and others") : "");
+            page.Item(8, $"  {group.Key.Rule}", group.Key.Text + times,
+                new Span(missing.Length == 0 ? "" : page.Say($"（缺：{missing}）", $" (missing: {missing})"), Ink.Dim));
         }
-        More(page, relations.Count);
+        More(page, groups.Count);
     }
 
     private static void WriteNumbers(Page page, string title, string advice, IReadOnlyList<(string Text, Place Place)> numbers)

@@ -19,7 +19,7 @@ public static class TerminalReport
             foreach (var (number, finding) in group)
             {
                 page.Blank();
-                TerminalFinding.Write(page, number, finding, rule);
+                TerminalFinding.Write(page, number, finding, report.Account, rule);
             }
         }
         TerminalRemainder.Write(page, report);

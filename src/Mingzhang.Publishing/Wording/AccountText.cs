@@ -28,6 +28,10 @@ internal static class AccountText
         var other => other,
     };
 
+    /// <summary>Department, year and kind, as a heading.</summary>
+    public static string Title(AccountSet account, Language language) => string.Join(' ', ((string?[])
+        [account.Entity ?? account.Path, account.Year is { } year ? language.Say($"{year} 年度", $"{year}") : null, Kind(account, language)]).OfType<string>());
+
     /// <summary>Department, year, kind and form on one line.</summary>
     public static string Headline(AccountSet account, Language language) => string.Join(" · ",
         account.Entity ?? language.Say("未找到部门名称", "no department name found"),

@@ -26,7 +26,7 @@ internal static class Levels
 
     public static string Advice(this Level level, Language language) => level switch
     {
-        Level.Error => language.Say("有算式为证，请更正", "proven by arithmetic; correct them"),
+        Level.Error => language.Say("已经证明，请更正", "proven; correct them"),
         Level.Warning => language.Say("多半有误，请核实", "probably wrong; verify them"),
         Level.Review => language.Say("可能有误，也可能有原因，请人工判断", "wrong or explainable; a person must judge"),
         _ => language.Say("不必更正，供参考", "nothing to correct; for information"),

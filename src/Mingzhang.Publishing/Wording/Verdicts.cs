@@ -18,10 +18,7 @@ internal static class Verdicts
         : language.Say("没有可核对的内容，不能据此认为无误。", "There was nothing to check; this says nothing about the document.");
 
     /// <summary>Label of the suggestion: how far it can be relied upon.</summary>
-    public static string Suggestion(this Verdict verdict, Language language) => verdict switch
-    {
-        Verdict.Certain => language.Say("建议", "Correct"),
-        Verdict.Likely => language.Say("可能", "Likely"),
-        _ => language.Say("待定", "Undecided"),
-    };
+    public static string Suggestion(this Verdict verdict, Language language) => verdict == Verdict.Likely
+        ? language.Say("可能", "Likely")
+        : language.Say("建议", "Correct");
 }
