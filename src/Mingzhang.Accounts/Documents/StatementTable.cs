@@ -30,6 +30,12 @@ public enum TableKind
     ProjectScore,
     /// <summary>Values of a chart.</summary>
     Chart,
+    /// <summary>财政拨款支出决算明细表: economic codes by fund and nature (Sichuan).</summary>
+    FiscalDetail,
+    /// <summary>一般公共预算财政拨款支出决算明细表: function codes by economic codes (Sichuan).</summary>
+    GeneralPublicDetail,
+    /// <summary>一般公共预算财政拨款项目支出决算表 (Sichuan)</summary>
+    GeneralPublicProjects,
 }
 
 /// <summary>One printed row: its label or code, and the figures in it (blank cells have none).</summary>
@@ -53,6 +59,8 @@ public sealed record StatementTable
     /// <summary>Printed after 部门： or 编制单位：.</summary>
     public string? Entity { get; init; }
     public int? Year { get; init; }
+    /// <summary>The number in 公开NN表; provinces number the same tables differently.</summary>
+    public int? FormNumber { get; init; }
     /// <summary>Project name of a score sheet.</summary>
     public string? Project { get; init; }
     /// <summary>Lines under the table: 注, 说明.</summary>
