@@ -59,13 +59,12 @@ internal static class TablePart
     private static void WriteRow(
         Markup html, TableRow row, IEnumerable<Figure> figures, IReadOnlyList<(NumberedFinding Cause, Place Place)> places, int width, Marks marks)
     {
-        html.Raw("<tr").Attribute("data-line", row.Line > 0 ? row.Line.ToString() : null)
-            .Attribute("class", places.Count > 0 ? "at " + places[0].Cause.Finding.Level.Key() : null).Raw(">");
+        html.Raw("<tr").Attribute("class", places.Count > 0 ? "at " + places[0].Cause.Finding.Level.Key() : null).Raw(">");
         var cells = CellFigures.Match(row.Cells, figures);
         for (var i = 0; i < Math.Max(1, width); i++)
         {
             var text = i < row.Cells.Count ? row.Cells[i] : "";
-            html.Raw(IsAmount(text) ? "<td class=\"num\">" : "<td>");
+            html.Raw("<td").Attribute("class", IsAmount(text) ? "num" : null).Attribute("data-line", i == 0 && row.Line > 0 ? row.Line.ToString() : null).Raw(">");
             MarkedText.Write(html, text, cells[i].Select(f => marks.Of(f.Figure, f.Start, f.Figure.Text.Length)));
             if (i == 0)
             {
