@@ -8,9 +8,9 @@ internal sealed class D101RequiredTablesArePublished : Rule
 {
     public override IEnumerable<Outcome> Check(AccountSet account)
     {
-        if (account.Kind == DocumentKind.PerformanceReport || account.Unread.Count > 0)
-            return [new Outcome.NotEvaluable("文件不是完整的部门决算，或有未能读取的部分", "the document is not a whole final account, or part of it was not read", ["决算表"])];
         var prose = Prose.Of(account);
+        if (account.Kind == DocumentKind.PerformanceReport || account.Unread.Count > 0 || !(prose.In(Part.Narrative).Any() || account.Tables.Any(t => StatementTables.IsStatement(t.Kind))))
+            return [new Outcome.NotEvaluable("文件不是完整的部门决算，或有未能读取的部分", "the document is not a whole final account, or part of it was not read", ["决算表"])];
         var required = StatementTables.RequiredFor(account.Year).ToList();
         var missing = required.Where(t => !account.Of(t.Kind).Any()).ToList();
         if (missing.Count == 0) return [new Outcome.Holds("决算表齐全", "all tables are published")];
@@ -28,7 +28,7 @@ internal sealed class D101RequiredTablesArePublished : Rule
 
     private static void AddAll(Prose prose, Faults faults)
     {
-        var where = prose.Passages.FirstOrDefault(p => p.Part == Part.Tables) ?? prose.Passages.FirstOrDefault(p => p.IsHeading);
+        var where = prose.Passages.FirstOrDefault(p => p.Passage is { NumeralLevel: 1, Part: Part.Tables }) ?? prose.Passages.FirstOrDefault(p => p.IsHeading && p.Part == Part.Narrative);
         const string chinese = "正文中没有决算表的数据，各表可能另行公开，表内和表间关系未能核对。";
         const string english = "The text holds no data of the tables; they may be published apart, and nothing within and between them could be checked.";
         if (where is null) faults.Add(Level.Review, chinese, english, "将决算表与情况说明一并核对");

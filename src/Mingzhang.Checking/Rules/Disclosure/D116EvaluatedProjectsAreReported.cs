@@ -61,7 +61,8 @@ internal sealed class D116EvaluatedProjectsAreReported : Rule
     private static void LookAtSheet(Prose prose, StatementTable sheet, Faults faults)
     {
         var core = Core(new PlainText(sheet.Project!).Text);
-        if (core.Length < Shortest || prose.Passages.Any(p => p.Part is not (Part.Contents or Part.Sheets or Part.Tables) && p.Text.Contains(core, StringComparison.Ordinal))) return;
+        if (core.Length < Shortest || prose.Passages.Any(p => p.Part is not (Part.Contents or Part.Sheets or Part.Tables) && p.Text.Contains(core, StringComparison.Ordinal))
+            || prose.Cells.Any(c => c.Table != sheet && c.Text.Contains(core, StringComparison.Ordinal))) return;
         faults.Add(sheet, Level.Review,
             $"项目自评表“{sheet.Project}”的项目在正文和报告中没有提到。", $"The project \"{sheet.Project}\" of this score sheet is mentioned neither in the text nor in the reports.", "核对项目名称");
     }

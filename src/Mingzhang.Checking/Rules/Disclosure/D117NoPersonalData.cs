@@ -6,8 +6,12 @@ namespace Mingzhang.Checking.Rules.Disclosure;
 /// <summary>Names, telephone and identity numbers of persons that are about to be published are pointed out, never repeated.</summary>
 internal sealed class D117NoPersonalData : Rule
 {
-    private static readonly PhraseList NameLabels = new("填表人", "填报人", "制表人", "经办人", "联系人", "审核人", "负责人签字", "负责人签章", "签字", "复核人");
-    private static readonly PhraseList PhoneLabels = new("电话", "手机", "联系方式");
+    private static readonly string[] Names = ["填表人", "填报人", "制表人", "经办人", "联系人", "审核人", "负责人签字", "负责人签章", "签字", "复核人"];
+    private static readonly string[] Phones = ["电话", "手机", "联系方式"];
+    private static readonly PhraseList NameLabels = new(Names);
+    private static readonly PhraseList PhoneLabels = new(Phones);
+    /// <summary>Labels, and the beginnings of mobile and identity numbers.</summary>
+    private static readonly PhraseList Signs = new([.. Names, .. Phones, "13", "14", "15", "16", "17", "18", "19", "20"]);
 
     private sealed record Seen(string What, string English, Stretch Stretch, int At, int Length);
 
@@ -15,7 +19,7 @@ internal sealed class D117NoPersonalData : Rule
     {
         var prose = Prose.Of(account);
         if (prose.Passages.Count == 0 && prose.Cells.Count == 0) return [new Outcome.NotEvaluable("文件中没有读到文字", "no text was read", ["文字"])];
-        var seen = prose.Passages.Concat(prose.Cells).Where(s => s.Part != Part.Contents).SelectMany(Look).ToList();
+        var seen = prose.Running.Having(Signs).Concat(prose.InTables.Having(Signs)).Where(s => s.Part != Part.Contents).SelectMany(Look).ToList();
         if (seen.Count == 0) return [new Outcome.Holds("未见个人姓名栏、电话和身份证号码", "no names in signature fields, telephone or identity numbers were found")];
         var faults = new Faults(Code);
         var kinds = seen.GroupBy(s => (s.What, s.English)).ToList();
@@ -41,15 +45,21 @@ internal sealed class D117NoPersonalData : Rule
             if (IsName(text, hit.End)) yield return new Seen("姓名", "names", stretch, hit.Start, hit.Phrase.Length);
         foreach (var hit in PhoneLabels.In(text))
             if (DigitsAt(text, hit.End) is >= 7 and <= 12) yield return new Seen("电话", "telephone numbers", stretch, hit.Start, hit.Phrase.Length);
-        for (var at = text.AsSpan().IndexOfAnyInRange('0', '9'); at >= 0;)
-        {
-            var end = at;
-            while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        foreach (var (at, end) in LongNumbers(text))
             if (IsIdentity(text, at, end)) yield return new Seen("身份证号", "identity numbers", stretch, at, 0);
             else if (end - at == 11 && text[at] == '1' && text[at + 1] is >= '3' and <= '9' && !PhoneLabels.IsIn(Clause.Before(text, at, 6))) yield return new Seen("手机号", "mobile numbers", stretch, at, 0);
-            var step = text.AsSpan(end).IndexOfAnyInRange('0', '9');
-            at = step < 0 ? -1 : end + step;
+    }
+
+    private static List<(int Start, int End)> LongNumbers(string text)
+    {
+        List<(int, int)>? numbers = null;
+        for (var at = 0; at < text.Length; at++)
+        {
+            var start = at;
+            while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
+            if (at - start >= 11) (numbers ??= []).Add((start, at));
         }
+        return numbers ?? [];
     }
 
     /// <summary>Two to four characters behind the label's colon, and nothing more of a sentence.</summary>

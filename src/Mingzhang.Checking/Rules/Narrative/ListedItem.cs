@@ -40,7 +40,7 @@ internal sealed record ListedItem(string Name, string Code, ListedStanding Stand
         if (figures.Exists(f => f is { Value: not 0 } or { Doubtful: true })) return new(name, codes[0], ListedStanding.InOrder, null);
         var printed = figures.Find(f => f is not null);
         if (printed is not null) return new(name, codes[Math.Max(0, figures.IndexOf(printed))], ListedStanding.Zero, printed);
-        return new(name, codes[0], codes.All(c => PrintsRow(table.Table, c)) ? ListedStanding.Blank : ListedStanding.InOrder, null);
+        return new(name, codes[0], codes.All(c => PrintsRow(table.Table, c) && Closes(table, c[..3])) ? ListedStanding.Blank : ListedStanding.InOrder, null);
     }
 
     private static string[] Codes(string name)
@@ -52,6 +52,14 @@ internal sealed record ListedItem(string Name, string Code, ListedStanding Stand
     /// <summary>Shaped like the name of a line, and not one of the words that gather several.</summary>
     private static bool IsLine(string name) =>
         name.Length is >= 3 and <= 12 && ItemEnds.Any(e => name.EndsWith(e, StringComparison.Ordinal)) && !General.Any(g => name.Contains(g, StringComparison.Ordinal));
+
+    /// <summary>The class is the sum of its printed lines: no amount was lost in reading, and what is blank is blank.</summary>
+    private static bool Closes(TableCells table, string @class)
+    {
+        if (table.Economic(@class) is not { } total) return false;
+        var lines = table.Figures.Where(f => f.Address is { Economic.Length: 5, Function: null } a && a.Economic.StartsWith(@class, StringComparison.Ordinal)).ToList();
+        return Math.Abs(lines.Sum(f => f.Common) - total.Common) <= lines.Sum(f => f.Half) + total.Half;
+    }
 
     /// <summary>The row's code stands in the table: a row that was lost in reading proves nothing.</summary>
     private static bool PrintsRow(StatementTable table, string code) =>

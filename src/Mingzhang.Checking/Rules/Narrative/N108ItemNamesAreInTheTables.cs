@@ -34,6 +34,7 @@ internal sealed class N108ItemNamesAreInTheTables : Rule
     {
         // The tables may print items alone; then classes and sections are held against the book only.
         var official = code is not null && printed.Of(code[..digits]) is { } own ? own : Near(name, printed.Names(digits));
+        if (official is not null && (IsCut(official, name) || IsOfficial(name, digits, code, item))) return;
         var known = FunctionCodes.HasName(name, digits);
         if (known && (official is null || code is null || digits != 7)) return;
         if (!known && official is null && !printed.Has(digits)) return;
@@ -44,6 +45,13 @@ internal sealed class N108ItemNamesAreInTheTables : Rule
             official is null ? $"The {levelEn} \"{name}\" stands in none of the account's tables and in no book known here." : $"The {levelEn} is called \"{name}\" here and \"{official}\" in the tables.",
             official is null ? "按决算表和当年科目改正名称" : $"改为“{official}”");
     }
+
+    /// <summary>A label that a narrow column broke off is no other name.</summary>
+    private static bool IsCut(string label, string name) => CodeName.Key(name).Contains(CodeName.Key(label), StringComparison.Ordinal) || CodeName.Key(label).Contains(CodeName.Key(name), StringComparison.Ordinal);
+
+    /// <summary>The text is right and the table wrong: that is said of the table.</summary>
+    private static bool IsOfficial(string name, int digits, string? code, NamedItem item) =>
+        code is not null && FunctionCodes.Find(code[..digits], item.Stretch.Account.Year) is { } entry && CodeName.Key(entry.Name) == CodeName.Key(name);
 
     /// <summary>The one printed name that differs in at most two characters.</summary>
     private static string? Near(string name, IEnumerable<string> names)

@@ -5,8 +5,10 @@ using Mingzhang.Checking.Wording;
 namespace Mingzhang.Checking.Rules.TextForm;
 
 /// <summary>"增加/减少0万元", "下降（增长）27.78%", "增减少": the template's alternatives, left side by side.</summary>
-internal sealed class T101ChoicesAreResolved() : TextRule("方向选择项均已选定", "every choice of direction is resolved")
+internal sealed class T101ChoicesAreResolved() : TextRule("方向选择项均已选定", "every choice of direction is resolved", Signs)
 {
+    private static readonly PhraseList Signs = new([.. PhraseList.Pairs(["/", "|", "\\"], "增", "减", "下", "上", "提", "降", "小", "大", "高", "低", "多", "少", "持", "等", "不"), "(增", "(减", "(下", "(上", "(提", "(降", "(小", "(大", "(高", "(低", "(多", "(少", "(持", "(等", "(不",
+        "或增", "或减", "或下", "或上", "或降", "或小", "或大", "或高", "或低", "增减", "减增加", "升下降", "大小于", "高低于", "降增长"]);
     private const int Near = 8;
     private static readonly SearchValues<char> Joints = SearchValues.Create('/', '|', '\\', '(', '或');
     private static readonly PhraseList Halves = new("增减少", "增减加", "减增加", "升下降", "大小于", "高低于", "降增长");
