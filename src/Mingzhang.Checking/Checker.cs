@@ -18,9 +18,11 @@ public static class Checker
         var judged = new List<Judged>();
         var findings = new List<Finding>();
         var missing = new List<Unchecked>();
+        var looked = 0;
         foreach (var rule in rules)
             foreach (var outcome in rule.Check(account))
-                Sort(rule, outcome, judged, findings, missing);
+                if (outcome is Outcome.Holds) looked++;
+                else Sort(rule, outcome, judged, findings, missing);
         var broken = Distinct(judged.Where(j => j.Judgement.Standing is Standing.Broken or Standing.Improbable));
         findings.AddRange(Causes.Of(broken, judged).Select(cause => CauseFinding.Of(cause)));
         findings.AddRange(RoundingNotes.Of(Distinct(judged.Where(j => j.Judgement.Standing == Standing.WithinRounding))));
@@ -30,6 +32,7 @@ public static class Checker
             Findings = FindingOrder.Sorted(findings.Select(f => Completed(f, account))),
             Relations = new(judged.Count(j => j.Judgement.Holds), judged.Count(j => j.Judgement.Standing is Standing.Broken or Standing.Improbable), missing.Count),
             Unchecked = missing.Distinct(UncheckedComparer.Instance).ToList(),
+            Looked = looked,
             Unrelated = Untouched(account, judged, findings),
         };
     }
@@ -61,7 +64,7 @@ public static class Checker
 
     private static Finding Completed(Finding finding, AccountSet account) => finding with
     {
-        Authority = finding.Authority.Length > 0 ? finding.Authority : RuleBook.Of(finding.Rule) is { } rule ? RulePage.Of(rule).Authority : "",
+        Authority = finding.Authority.Length > 0 ? finding.Authority : RuleBook.Of(finding.Rule) is { } rule ? RulePage.Find(rule)?.Authority ?? "" : "",
         Quote = finding.Quote.Length > 0 ? finding.Quote : finding.Where?.Quote ?? "",
         Fingerprint = Fingerprint.Of(finding, account),
         Effects = finding.Effects.Select(e => Completed(e, account)).ToImmutableArray(),

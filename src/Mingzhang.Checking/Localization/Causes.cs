@@ -3,12 +3,6 @@ using Mingzhang.Checking.Relations;
 
 namespace Mingzhang.Checking.Localization;
 
-/// <summary>One value of one figure that would mend relations.</summary>
-internal sealed record Repair(Figure Figure, decimal Value)
-{
-    public Change Change => new(Written.Value(Figure.Value, Figure.Decimals), Written.Value(Value, Figure.Decimals), Slips.Name(Figure, Value));
-}
-
 /// <summary>
 /// Broken relations with one cause. <see cref="Repairs"/> are the changes that would each mend all of them (one: the culprit is
 /// known; several: they cannot be told apart; none: no single figure explains it). <see cref="Moved"/> is a shifted run of cells.
@@ -39,7 +33,7 @@ internal static class Causes
         {
             causes.Add(best);
             open.RemoveAll(best.Broken.Contains);
-            repairs.RemoveAll(r => !open.Any(j => index.Contains(j, r.Figure)));
+            repairs.RemoveAll(r => !open.Exists(j => Holds(j, r)));
         }
         causes.AddRange(open.Select(judged => new Cause([judged], [])));
         return causes;
@@ -48,10 +42,12 @@ internal static class Causes
     /// <summary>The figure whose change mends most of what is still open, with all others that would mend exactly the same.</summary>
     private static Cause? Best(List<Repair> repairs, List<Judged> open)
     {
-        var covers = repairs.Select(r => (Repair: r, Mends: open.Where(j => j.Relation.Figures.Contains(r.Figure)).ToList())).Where(c => c.Mends.Count > 0).ToList();
+        var covers = repairs.Select(r => (Repair: r, Mends: open.Where(j => Holds(j, r)).ToList())).Where(c => c.Mends.Count > 0).ToList();
         if (covers.Count == 0) return null;
         var best = covers.MaxBy(c => c.Mends.Count);
         var same = covers.Where(c => c.Mends.SequenceEqual(best.Mends)).Select(c => c.Repair).ToList();
         return new Cause(best.Mends, same);
     }
+
+    private static bool Holds(Judged judged, Repair repair) => judged.Relation.Figures.Any(f => ReferenceEquals(f, repair.Figure) || repair.Along.Contains(f));
 }

@@ -11,6 +11,8 @@ internal static class SingleFigure
 {
     /// <summary>More broken relations than this do not ask for more different values: the first ones are tried.</summary>
     private const int TriedRelations = 8;
+    /// <summary>A value repeated more often than this has been checked by too many hands to be wrong everywhere.</summary>
+    private const int MostCopies = 3;
 
     public static List<Repair> RepairsOf(IReadOnlyList<Judged> broken, RelationIndex index)
     {
@@ -22,13 +24,22 @@ internal static class SingleFigure
         return repairs;
     }
 
+    /// <summary>The figure alone; else, of a rate or change, which is worked out once and copied, the figure with all that repeat it.</summary>
     private static Repair? Mend(Figure figure, RelationIndex index)
     {
-        var relations = index.With(figure);
-        foreach (var value in Asked(figure, relations))
+        if (Mend(figure, [], index) is { } alone) return alone;
+        if (figure.Address is not { Measure: not Measure.Value }) return null;
+        var copies = index.EqualCopies(figure);
+        return copies.Count is > 0 and <= MostCopies ? Mend(figure, copies, index) : null;
+    }
+
+    private static Repair? Mend(Figure figure, IReadOnlyList<Figure> along, RelationIndex index)
+    {
+        var relations = along.Append(figure).SelectMany(index.With).Distinct().ToList();
+        foreach (var value in Asked(figure, index.With(figure)))
         {
-            var with = Substitution.Of(figure, value);
-            if (value != figure.Value && relations.All(j => Stays(j, with))) return new(figure, value);
+            var with = Substitution.Of(along.Append(figure), value);
+            if (value != figure.Value && relations.TrueForAll(j => Stays(j, with))) return new(figure, value, along);
         }
         return null;
     }

@@ -6,6 +6,7 @@ namespace Mingzhang.Reading.Forms;
 internal sealed class TableBuilder(TableKind kind, string name, Frame frame, int index)
 {
     private readonly List<TableRow> rows = [];
+    private readonly List<PrintedRow> printed = [];
 
     public TableKind Kind { get; } = kind;
     public string Name { get; } = name;
@@ -13,6 +14,8 @@ internal sealed class TableBuilder(TableKind kind, string name, Frame frame, int
     public int Index { get; } = index;
     public Unit Money => Frame.Unit ?? Unit.WanYuan;
     public string? Project { get; set; }
+    /// <summary>The department as the table itself names it; else what is printed around it counts.</summary>
+    public string? Entity { get; set; }
     public List<string> Columns { get; } = [];
     public List<Figure> Figures { get; } = [];
     public int LastLine { get; private set; }
@@ -29,6 +32,10 @@ internal sealed class TableBuilder(TableKind kind, string name, Frame frame, int
         rows.Add(new(row.Line, label, code, [.. row.Cells.Select(c => c.Text)]));
         LastLine = Math.Max(LastLine, row.Line);
     }
+
+    /// <summary>Keeps rows as they are printed, understood or not.</summary>
+    public void Print(IEnumerable<SheetRow> sheet) =>
+        printed.AddRange(sheet.Select(row => new PrintedRow(row.Line, row.Page, [.. row.Cells.Select(cell => cell.Text)])));
 
     /// <summary>The whole cell as an amount; nothing where it is no number.</summary>
     public Figure? Amount(SheetRow row, SheetCell cell, string? rowKey, string column, Address? address, bool doubtful = false)
@@ -84,12 +91,13 @@ internal sealed class TableBuilder(TableKind kind, string name, Frame frame, int
         LastLine = Math.Max(LastLine, Frame.Line),
         Page = Frame.Page,
         Unit = Frame.Unit,
-        Entity = Frame.Entity,
+        Entity = Entity ?? Frame.Entity,
         Year = Frame.Year,
         FormNumber = Frame.Number,
         Project = Project,
         Notes = Frame.Notes,
         Rows = rows,
+        Printed = printed,
         Columns = Columns,
     };
 }
