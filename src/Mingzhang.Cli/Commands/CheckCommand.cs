@@ -56,6 +56,7 @@ internal static class CheckCommand
             CheckAll(around, inputs, opened.Reports, totals, step: () => { });
         }
         opened.Reports.End(totals);
+        opened.File?.Flush();
         Summarize(around, request, inputs, totals);
         return totals.ExitCode((int)request.FailOn);
     }
