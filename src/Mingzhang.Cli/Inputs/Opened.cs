@@ -11,7 +11,7 @@ internal readonly record struct Opened(AccountSet? Account, ReadFailure? Failure
     {
         if (!File.Exists(path))
         {
-            return new(null, new ReadFailure(path, "missing", $"找不到文件 {path}，请核对路径", $"there is no file {path}; check the path"));
+            return new(null, new ReadFailure(path, "missing", "找不到这个文件，请核对路径", "there is no such file; check the path"));
         }
         return new(AccountReader.ReadText(File.ReadAllText(path), path), null);
     }
