@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Mingzhang.Accounts;
 using Mingzhang.Reading.Outline;
@@ -38,12 +39,18 @@ internal static partial class Identity
             if (Name(table.Entity) is { } name) votes[name] = votes.GetValueOrDefault(name) + 2;
         foreach (var passage in passages)
         {
+            if (passage.Part is not (Part.Front or Part.Contents) && passage.HeadingLevel == 0 && passage.Index > 8 || !passage.Text.AsSpan().ContainsAny(TitleWords)) continue;
             var compact = passage.Text.Replace(" ", "", StringComparison.Ordinal);
             foreach (Match match in TitledEntity().Matches(Folding.Fold(compact)))
                 if (Name(match.Groups[1].Value) is { } name) votes[name] = votes.GetValueOrDefault(name) + (passage.Part == Part.Front ? 2 : 1);
         }
+        foreach (var passage in passages.Take(8))
+            if (CoverEntity().Match(Folding.Fold(passage.Text.Replace(" ", "", StringComparison.Ordinal))) is { Success: true } cover && Name(cover.Groups[1].Value) is { } name)
+                votes[name] = votes.GetValueOrDefault(name) + 2;
         return votes.Count == 0 ? null : votes.OrderByDescending(v => v.Value).ThenByDescending(v => v.Key.Length).ThenBy(v => v.Key, StringComparer.Ordinal).First().Key;
     }
+
+    private static readonly SearchValues<string> TitleWords = SearchValues.Create(["决算", "概况", "绩效"], StringComparison.Ordinal);
 
     private static string? Name(string? text)
     {
@@ -74,6 +81,9 @@ internal static partial class Identity
 
     [GeneratedRegex("([\u4e00-\u9fa5()]{4,30}?)(?:20[0-9]{2}年度?)?(?:部门|单位)?(?:决算|概况|整体支出绩效)")]
     private static partial Regex TitledEntity();
+
+    [GeneratedRegex("^(?:20[0-9]{2}年度?)?([\u4e00-\u9fa5]{4,30}?)(?:[(]以下简称|$)")]
+    private static partial Regex CoverEntity();
 
     [GeneratedRegex("(局|厅|委|委员会|办公室|院|中心|校|学院|街道|街道办事处|镇|乡|部|会|馆|站|所|队|社|处|台|团|庭|协会|联合会|人民政府|政府|法院|检察院|管委会|党校|支队|大队|总队|集团|办事处|办)$")]
     private static partial Regex UnitName();

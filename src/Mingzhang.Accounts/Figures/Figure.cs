@@ -44,5 +44,11 @@ public sealed class Figure
     /// <summary>The size of one last printed unit in the common scale.</summary>
     public decimal LastUnit => PowersOfTen.Negative(Decimals) * Unit.Scale;
 
+    /// <summary>The same print at another address.</summary>
+    public Figure At(Address address) => new()
+    {
+        Text = Text, Value = Value, Decimals = Decimals, Unit = Unit, Place = Place, Precision = Precision, Doubtful = Doubtful, Address = address,
+    };
+
     public override string ToString() => $"{Text}{Unit.Text} @ {Address?.ToString() ?? "?"}";
 }

@@ -25,29 +25,31 @@ internal static class NarrativeReader
             }
             if (!PathComparer.Instance.Equals(passage.Path, path))
             {
-                if (!Below(passage.Path, path)) breakdowns.Finish(exhaustive: true);
+                if (!passage.Path.Take(2).SequenceEqual(path.Take(2), StringComparer.Ordinal)) item = null;
                 path = passage.Path;
-                if (passage.Path.Count < 2) item = null;
             }
+            breakdowns.Enter(passage.Path, passage.NumeralLength == 0 ? 0 : Numeral.Parse(Folding.Fold(passage.Text)).Level);
             if (!sections.TryGetValue(passage.Path, out var section)) sections.Add(passage.Path, section = SectionDefaults.Of(passage.Path));
-            item = TakeItem(passage, section, item, setting, read);
-            NilClaims.Find(passage, section, read.Claims);
-            sentence = new PassageReader(passage, item, setting, read, breakdowns, section, sentence).Read();
+            var from = passage.NumeralLength;
+            item = TakeItem(passage, section, item, setting, read, ref from);
+            NilClaims.Find(passage, read.Claims);
+            sentence = new PassageReader(passage, item, setting, read, breakdowns, section, sentence, from).Read();
         }
-        breakdowns.Finish(exhaustive: true);
-        return read;
+        breakdowns.Enter([], 1);
+        return Delimitation.Apply(passages, read);
     }
 
     private static bool IsRead(Passage passage) =>
         passage.Part is Part.Narrative or Part.Report or Part.Overview or Part.Front && passage.HeadingLevel is 0 or > 3;
 
     /// <summary>行政运行（项） heads the paragraphs up to the next item or section.</summary>
-    private static Address? TakeItem(Passage passage, SectionDefaults section, Address? item, NarrativeSetting setting, NarrativeRead read)
+    private static Address? TakeItem(Passage passage, SectionDefaults section, Address? item, NarrativeSetting setting, NarrativeRead read, ref int from)
     {
-        if (passage.Part == Part.Glossary || passage.Path.Count < 2) return null;
+        if (passage.Path.Count < 2) return null;
         var folded = Folding.Fold(passage.Text);
-        if (ItemHeading.Find(folded, passage.Text, Numeral.Parse(folded).Length) is not { } heading || heading.Start > 12)
-            return Numeral.Parse(folded).Level is > 0 and < 5 ? null : item;
+        if (ItemHeading.Find(folded, passage.Text, from) is not { } heading || heading.Start > from + 12)
+            return from > 0 ? null : item;
+        from = heading.End;
         var code = heading.Resolve(setting);
         var place = new Places(passage, folded).At(heading.Start, heading.End, -1);
         read.Claims.Add(new ItemClaim(heading.Class, heading.Section, heading.Item, code, place));
@@ -60,7 +62,7 @@ internal static class NarrativeReader
     {
         var folded = Folding.Fold(passage.Text);
         var places = new Places(passage, folded);
-        foreach (var token in Lexer.Read(folded, Numeral.Parse(folded).Length))
+        foreach (var token in Lexer.Read(folded, passage.NumeralLength))
         {
             if (token.Kind is not (TokenKind.Number or TokenKind.Year or TokenKind.NoQuantity)) continue;
             var number = new LooseNumber(passage.Text[token.Start..token.End], token.Reason ?? (token.Kind == TokenKind.Year ? "date" : passage.Part.ToString()), places.At(token.Start, token.End, -1));
@@ -69,6 +71,4 @@ internal static class NarrativeReader
         }
     }
 
-    private static bool Below(IReadOnlyList<string> path, IReadOnlyList<string> above) =>
-        path.Count >= above.Count && above.SequenceEqual(path.Take(above.Count), StringComparer.Ordinal);
 }

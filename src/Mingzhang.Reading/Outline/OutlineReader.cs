@@ -19,8 +19,11 @@ internal static class OutlineReader
                 Index = passages.Count,
                 Text = draft.Text,
                 Lines = draft.Lines,
+                NumeralLength = Math.Min(draft.Numeral.Length, draft.Length),
                 Part = draft.InTable && tracker.Part != Part.Contents ? Part.Tables : tracker.Part,
                 HeadingLevel = tracker.HeadingLevel,
+                NumeralLevel = draft.Numeral.Level,
+                Number = draft.Numeral.Number,
                 Path = tracker.Path,
             });
         }

@@ -2,8 +2,31 @@ using Mingzhang.Reading.Layout;
 
 namespace Mingzhang.Reading.Text;
 
-/// <summary>Lays out plain text: lines become paragraphs, tab-separated lines become grids.</summary>
+/// <summary>
+/// Lays out plain text: a line becomes a paragraph, and lines that form a table become a grid. Tables come with tabs between
+/// cells, with one cell a line, between bars, or with columns set apart by blanks. Time is linear in the text's length.
+/// </summary>
 public static class TextLayout
 {
-    public static SourceDocument Read(string text, string path) => new() { Path = path, Format = "text", Blocks = [] };
+    /// <summary>Never fails; empty text has no blocks.</summary>
+    public static SourceDocument Read(string text, string path)
+    {
+        var lines = TextLine.Split(text);
+        var blocks = new List<Block>(lines.Count);
+        for (var i = 0; i < lines.Count;)
+        {
+            if (lines[i].IsBlank) i++;
+            else if (PipeTable.TryRead(lines, i, blocks, out var next)
+                || CellPerLineTable.TryRead(lines, i, blocks, out next)
+                || TabbedTable.TryRead(lines, i, blocks, out next)
+                || SpacedTable.TryRead(lines, i, blocks, out next)) i = next;
+            else AddParagraph(lines[i++], blocks);
+        }
+        return new() { Path = path, Format = "text", Blocks = blocks };
+    }
+
+    internal static void AddParagraph(TextLine line, List<Block> blocks)
+    {
+        if (!line.Trimmed.IsEmpty) blocks.Add(new Paragraph { Line = line.Number, Page = line.Page, Text = line.Text });
+    }
 }

@@ -22,7 +22,19 @@ internal sealed record ItemHeading(string? Class, string? Section, string? Item,
         return new ItemHeading(className, sectionName, Name(printed, itemStart, item), start, item + 3);
     }
 
-    public string? Resolve(NarrativeSetting setting) => FunctionCodes.Resolve(Class, Section, Item, setting.Year, setting.Printed);
+    /// <summary>The code of the printed names. A misprinted 类 or 款 does not hide an item that the tables of the document print only once.</summary>
+    public string? Resolve(NarrativeSetting setting) =>
+        FunctionCodes.Resolve(Class, Section, Item, setting.Year, setting.Printed)
+        ?? FunctionCodes.Resolve(null, Section, Item, setting.Year, setting.Printed)
+        ?? FunctionCodes.Resolve(Class, null, Item, setting.Year, setting.Printed)
+        ?? OnlyPrinted(setting);
+
+    private string? OnlyPrinted(NarrativeSetting setting)
+    {
+        var key = CodeName.Key(Item!);
+        var codes = setting.Printed.Where(p => p.Code.Length == 7 && CodeName.Key(p.Name) == key).Select(p => p.Code).Distinct(StringComparer.Ordinal).ToList();
+        return codes.Count == 1 ? codes[0] : null;
+    }
 
     /// <summary>The address' function: the code, or the printed names where they lead to no code.</summary>
     public string Function(string? code) => code ?? "名:" + string.Join('/', new[] { Class, Section, Item }.Where(n => n is not null).Select(n => CodeName.Key(n!)));

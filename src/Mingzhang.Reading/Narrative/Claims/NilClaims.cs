@@ -9,7 +9,7 @@ internal static class NilClaims
     private static readonly (string Words, Fund Fund)[] Funds = [("政府性基金", Fund.GovernmentFund), ("国有资本经营", Fund.StateCapital)];
     private static readonly string[] Negations = ["无", "没有", "未发生", "未使用", "不存在"];
 
-    public static void Find(Passage passage, SectionDefaults section, List<Claim> claims)
+    public static void Find(Passage passage, List<Claim> claims)
     {
         var folded = Folding.Fold(passage.Text);
         foreach (var (words, fund) in Funds)

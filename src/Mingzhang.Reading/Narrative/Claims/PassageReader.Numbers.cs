@@ -52,17 +52,24 @@ internal sealed partial class PassageReader
     private (Address?, int) MoneyAddress(int index, Token token)
     {
         if (speech.InReason) return (Named(index, token), 1);
-        if (!speech.SubjectSinceBoundary && speech.Direction is null && !speech.BasisFresh && Named(index, token) is { } named)
+        if (!speech.SubjectSinceBoundary && speech.LastCountName is { } counted && Between(token).Contains("金额", StringComparison.Ordinal))
+            return (new Address(Concepts.NamedAmount) { Scope = Scope.Other(counted) }, 1);
+        if (!speech.SubjectSinceBoundary && !speech.InCompletion && speech.Direction is null && !speech.BasisFresh && Named(index, token) is { } named)
         {
-            var at = named with { Stage = speech.Stage ?? named.Stage };
-            TakeNamed(named);
+            var at = named with { Stage = speech.Stage ?? Granted(token, named) };
+            if (named.Concept != Concepts.ProjectBalance) TakeNamed(named);
             return (at, 1);
         }
         if (speech.Subject is not { } subject || subject.Concept.Kind != QuantityKind.Money) return (Named(index, token), 1);
+        if (speech is { InCompletion: true, CompletionStage: { } budget }) return (subject.At(budget), 1);
         if (speech.BasisFresh && speech.Basis is { } basis) return (basis, 1);
         if (speech.Direction is { } direction && BasisOr(subject) is { } against) return (subject.At(Stage.Final).ChangeFrom(against), direction == 0 ? 1 : direction);
-        return (speech.Quantity, 1);
+        return (speech.Quantity! with { Stage = speech.Stage is null ? Granted(token, speech.Quantity!) : speech.Quantity!.Stage }, 1);
     }
+
+    /// <summary>"项目金额2万元，实际支出1.05万元": a project's 金额 is what it was granted.</summary>
+    private Stage Granted(Token token, Address address) =>
+        address.Scope.Kind == ScopeKind.Project && address.Stage == Stage.Final && Between(token).Contains("金额", StringComparison.Ordinal) ? Stage.Budget : address.Stage;
 
     private void TakeNamed(Address named)
     {
@@ -77,9 +84,9 @@ internal sealed partial class PassageReader
     {
         if (speech.InReason) return (Named(index, token), 1);
         if (speech.InShare) return (ShareAddress() ?? Named(index, token), 1);
-        if (speech.Subject is { } subject && speech.InCompletion)
+        if (speech is { Subject: { } subject, InCompletion: true, CompletionStage: { } named })
         {
-            var stage = speech.CompletionStage is null or Stage.Budget ? speech.BudgetStage ?? Stage.Budget : speech.CompletionStage.Value;
+            var stage = named == Stage.Budget ? speech.BudgetStage ?? Stage.Budget : named;
             return (subject.At(Stage.Final).CompletionOf(subject.At(stage)), 1);
         }
         if (speech is { Subject: { } changed, Direction: { } direction } && changed.Concept.Kind == QuantityKind.Money)
@@ -93,26 +100,31 @@ internal sealed partial class PassageReader
     private Address? ShareAddress()
     {
         if (speech.Quantity is not { } part) return null;
-        var whole = speech.ShareBase ?? breakdowns.Whole ?? (speech.First != speech.Subject ? speech.First : speech.Section.Subject);
+        var whole = speech.ShareBase ?? breakdowns.Whole ?? (part.Function is not null ? part with { Function = null, Nature = Nature.All } : speech.First != speech.Subject ? speech.First : speech.Section.Subject);
         return whole is null || whole.Equals(part) && speech.ShareBase is null ? null : part.ShareOf(whole with { Stage = part.Stage, Year = part.Year });
     }
 
     private Address? CountAddress(int index, Token token)
     {
         var concept = speech.CountTerm is { } term ? Counts.ConceptOf(term, token.Unit, speech.Subject) : null;
-        concept ??= Counts.Companion(speech.LastCount, token.Unit);
-        concept ??= speech.LastCount is null ? Counts.PersonsOf(speech.Subject, token.Unit) : null;
+        concept ??= Counts.PersonsOf(speech.Subject, token.Unit) ?? Counts.Companion(speech.LastCount, token.Unit);
         if (concept is not null)
         {
             speech.LastCount = concept;
             return new Address(concept) { Scope = passage.Part == Part.Report && concept.Kind == QuantityKind.Count && !IsAccountCount(concept) ? Scope.Other(passage.Section) : default };
         }
-        if (token.Unit.Kind == QuantityKind.Score && folded.AsSpan(speech.Boundary, token.Start - speech.Boundary).Contains("得分", StringComparison.Ordinal))
+        if (token.Unit.Kind == QuantityKind.Score && Between(token).Contains("得分", StringComparison.Ordinal))
             return new Address(Concepts.Score) { Scope = Scope.Other(Words(token)) };
+        if (token.Start > 0 && folded[token.Start - 1] == '等' && folded.AsSpan(token.End).StartsWith("项目", StringComparison.Ordinal))
+            return new Address(Concepts.ProjectsEvaluated) { Scope = Scope.Other(passage.Section) };
         if (Words(token) is { Length: > 0 } name && token.Unit.Text == "辆" && speech.LastCount == Concepts.VehicleFleet)
             return new Address(Concepts.VehicleFleetKind) { Scope = Scope.Other(name) };
-        return Named(index, token);
+        var named = Named(index, token);
+        speech.LastCountName = named?.Scope.Name;
+        return named;
     }
+
+    private ReadOnlySpan<char> Between(Token token) => folded.AsSpan(speech.Boundary, token.Start - speech.Boundary);
 
     private static bool IsAccountCount(Concept concept) =>
         concept == Concepts.ReceptionBatches || concept == Concepts.ReceptionPersons || concept == Concepts.OverseasGroups || concept == Concepts.OverseasPersons
@@ -125,7 +137,10 @@ internal sealed partial class PassageReader
     private Address? Named(int index, Token token)
     {
         var name = NamedThings.Name(passage.Text, folded, speech.Boundary, token.Start, tokens, index);
-        if (name is null && token.Unit.Kind != QuantityKind.Money) name = speech.LastCount is null ? null : speech.LastCount.Chinese;
-        return name is null ? null : NamedThings.AddressOf(name, token.Unit, speech.Section, passage.Part);
+        if (name is not null && speech.Subject is { Scope.Kind: ScopeKind.Project } project && NamedThings.IsBalance(name))
+            return new Address(Concepts.ProjectBalance) { Scope = project.Scope };
+        if (name is null) return null;
+        var opensSentence = speech.Boundary == 0 || PreviousChar(speech.Boundary) is '。' or ';';
+        return NamedThings.AddressOf(name, token.Unit, opensSentence ? speech.Section : speech.Section with { Nature = Nature.All }, passage, token.Start);
     }
 }

@@ -48,17 +48,20 @@ internal sealed partial class PassageReader
                 BeginBreakdown(token);
                 break;
             case TermKind.Close:
-                breakdowns.Finish(exhaustive: true);
+                breakdowns.EndSentence();
                 break;
-            case TermKind.Reason:
+            case TermKind.Reason or TermKind.Purpose:
                 speech.InReason = true;
                 speech.Boundary = token.End;
                 break;
-            case TermKind.List when speech.Subject is { Concept: var concept } && concept == Concepts.Expenditure && !speech.InReason:
-                return SkipTo(Lists.Read(passage, folded, token.End, speech.Quantity, speech.Section, Place, read.Claims), index);
+            case TermKind.List when ListWhole() is { } whole && !speech.InReason:
+                return SkipTo(Lists.Read(passage, folded, token.End, whole, speech.Section, Place, read.Claims), index);
         }
         return index;
     }
+
+    private Address? ListWhole() =>
+        (speech.Quantity ?? speech.Section.Subject) is { Nature: Nature.Basic or Nature.Personnel or Nature.Public or Nature.Project, Function: null } whole ? whole : null;
 
     private int SkipTo(int end, int index)
     {
@@ -77,19 +80,28 @@ internal sealed partial class PassageReader
         }
         if (speech.InReason)
         {
+            speech.ReasonSubject = address;
             if (!BehindMark(token.Start) || !LeadsNumber(index)) return;
             speech.InReason = false;
         }
-        speech.TakeSubject(address);
+        speech.TakeSubject(passage.Part == Part.Report && address.Nature == Nature.Project ? OfProject(address, token.Start) : address);
     }
+
+    /// <summary>"…信访维稳项目支出3.64万元" in a report is the spending of that project, not all project expenditure.</summary>
+    private Address OfProject(Address all, int end) =>
+        NamedThings.Name(passage.Text, folded, speech.Boundary, end, tokens, tokens.Count) is { Length: > 3 } name ? NamedThings.Project(name)
+        : NamedThings.IsProjectHeading(passage.Section) ? NamedThings.Project(passage.Section)
+        : all;
 
     private Address? AddressOf(Term term)
     {
         var fund = speech.Section.Fund;
+        if (term.Kind == TermKind.Generic && term.Template!.FundSource == FundSource.Own) return breakdowns.Whole?.Concept == Concepts.Income ? term.Template.Address : null;
         if (term.Kind == TermKind.Generic && (fund is not (Fund.GovernmentFund or Fund.StateCapital) || speech.InShare)) return null;
         if (term.Meaning.StartsWith("sme-award", StringComparison.Ordinal))
             return speech.Locus is { } locus ? new Address(Concepts.Find(locus)!) : new Address(Concepts.SmeContracts);
-        return term.Template!.Resolve(fund);
+        var address = term.Template!.Resolve(fund);
+        return term.Template.OfSectionNature && address is not null ? address with { Nature = speech.Section.Nature == Nature.Project ? Nature.Project : Nature.All } : address;
     }
 
     /// <summary>预算, 决算: the stage of the subject, the base of a completion rate, or the right side of a comparison.</summary>
@@ -130,18 +142,26 @@ internal sealed partial class PassageReader
         if (speech.InReason) return;
         speech.Direction = term.Sign;
         if (term.Sign != 0 || term.Undecided || speech.Subject is not { } subject) return;
+        if (speech is { Basis: null, Stage: { } stage } && stage != Stage.Final)
+        {
+            Compare((0, Stage.Final, token.Start), stage == Stage.Budget ? speech.BudgetStage ?? stage : stage, token.End);
+            return;
+        }
         var basis = speech.Basis ?? subject.At(Stage.Final).Previous;
         read.Claims.Add(new DirectionClaim(subject.At(Stage.Final), 0, basis, passage.Text[token.Start..token.End], Place(token.Start, token.End)));
     }
 
     private void BeginBreakdown(Token token)
     {
+        var opensSentence = token.Start == 0 || PreviousChar(token.Start) is '。';
+        if (speech.InReason && !opensSentence) return;
         speech.InReason = false;
         speech.Boundary = token.End;
-        var whole = speech.LastValue?.Address?.Quantity ?? speech.First ?? speech.Subject;
+        var whole = opensSentence ? speech.PreviousFirst ?? speech.PassageFirst : speech.LastValue?.Address?.Quantity ?? speech.First ?? speech.Subject;
         if (whole is null) return;
-        breakdowns.Begin(whole, Place(token.Start, token.End));
-        breakdowns.OverPassages = folded.AsSpan(token.End).Trim(": ").IsEmpty;
+        speech.WholeStage = opensSentence ? null : whole.Stage;
+        if (folded.AsSpan(token.End).Trim(": ").IsEmpty) breakdowns.BeginOverPassages(whole, Place(token.Start, token.End));
+        else breakdowns.BeginInSentence(whole, Place(token.Start, token.End));
     }
 
     private bool BehindMark(int at) => at == 0 || PreviousChar(at) is ',' or ';' or '。' or ':' or '、' or '.';

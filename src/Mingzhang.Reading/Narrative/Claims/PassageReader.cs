@@ -21,15 +21,14 @@ internal sealed partial class PassageReader
     private readonly NarrativeSetting setting;
     private int sentence;
 
-    public PassageReader(Passage passage, Address? item, NarrativeSetting setting, NarrativeRead read, Breakdowns breakdowns, SectionDefaults section, int firstSentence)
+    public PassageReader(Passage passage, Address? item, NarrativeSetting setting, NarrativeRead read, Breakdowns breakdowns, SectionDefaults section, int firstSentence, int from)
     {
         (this.passage, this.setting, this.read, this.breakdowns) = (passage, setting, read, breakdowns);
         folded = Folding.Fold(passage.Text);
         sentence = firstSentence;
-        speech = new Speech { Section = section, Item = item, Subject = item ?? section.Subject };
-        var numeral = Numeral.Parse(folded);
-        tokens = Lexer.Read(folded, numeral.Length);
-        speech.Boundary = numeral.Length;
+        speech = new Speech { Section = section, Item = item, Subject = item ?? (passage.Part == Part.Narrative ? section.Subject : null) };
+        tokens = Lexer.Read(folded, from);
+        speech.Boundary = from;
         places = new Places(passage, folded);
     }
 
@@ -58,7 +57,7 @@ internal sealed partial class PassageReader
                     break;
             }
         }
-        if (!breakdowns.OverPassages) breakdowns.Finish(exhaustive: true);
+        breakdowns.EndSentence();
         return sentence + 1;
     }
 
@@ -66,12 +65,13 @@ internal sealed partial class PassageReader
 
     private void TakeMark(Token token)
     {
-        speech.Boundary = token.End;
+        if (token.Kind is TokenKind.Comma or TokenKind.Open) TakeProject(token);
+        if (token.Kind is not (TokenKind.Pause or TokenKind.Open or TokenKind.Close)) speech.Boundary = token.End;
         switch (token.Kind)
         {
             case TokenKind.Stop:
-                var whole = breakdowns is { Open: true, OverPassages: false } ? breakdowns.Whole : null;
-                if (!breakdowns.OverPassages) breakdowns.Finish(exhaustive: true);
+                var whole = breakdowns.Whole;
+                breakdowns.EndSentence();
                 speech.EndSentence(whole);
                 sentence++;
                 break;
@@ -81,6 +81,12 @@ internal sealed partial class PassageReader
                 break;
             case TokenKind.Comma or TokenKind.Pause:
                 speech.EndClause();
+                break;
+            case TokenKind.Open:
+                speech.OpenBracket();
+                break;
+            case TokenKind.Close:
+                speech.CloseBracket();
                 break;
         }
     }
@@ -100,6 +106,16 @@ internal sealed partial class PassageReader
         if (next.Kind == TokenKind.Term && next.Term!.Kind == TermKind.Subject && next.Start - token.End <= 1 && !speech.InReason) speech.Year = AccountYear.Previous;
     }
 
+    /// <summary>追加项目“大厅维修经费”，金额…; 大厅维修经费（预算金额…）: the project named before a comma or bracket is what follows speaks of.</summary>
+    private void TakeProject(Token mark)
+    {
+        if (passage.Part != Part.Report || speech.SubjectSinceBoundary || speech.InReason) return;
+        var name = NamedThings.Name(passage.Text, folded, speech.Boundary, mark.Start, tokens, tokens.Count);
+        if (name is null || !NamedThings.IsProject(name)) return;
+        if (mark.Kind == TokenKind.Comma && (mark.Start == 0 || folded[mark.Start - 1] != '"')) return;
+        TakeNamed(NamedThings.Project(name));
+    }
+
     private char PreviousChar(int at)
     {
         while (--at > 0 && folded[at] == ' ') { }
@@ -113,6 +129,11 @@ internal sealed partial class PassageReader
         {
             if (start > 0 && PreviousChar(start) is not (',' or ';' or '。' or ':')) return;
             speech.InReason = false;
+            if (speech.ReasonSubject is { } reason)
+            {
+                speech.TakeSubject(reason);
+                basis = basis is { Stage: Stage.Final } ? reason.At(Stage.Final).Previous : basis is null ? null : reason.At(basis.Stage);
+            }
         }
         speech.Basis = basis;
         speech.BasisFresh = true;

@@ -12,7 +12,13 @@ internal sealed class Speech
     public Address? Subject { get; set; }
     /// <summary>The first subject of the sentence: the whole of shares that name none.</summary>
     public Address? First { get; set; }
+    /// <summary>The first subject of the passage: what 其中 at the head of a sentence divides.</summary>
+    public Address? PassageFirst { get; private set; }
+    /// <summary>The first subject of the last sentence that had one.</summary>
+    public Address? PreviousFirst { get; private set; }
     public Stage? Stage { get; set; }
+    /// <summary>The stage of the amount whose parts are being listed: 预算9.13万元，其中，公车运行维护费7万元.</summary>
+    public Stage? WholeStage { get; set; }
     /// <summary>The budget stage last given with an amount; what a bare 预算数 means afterwards.</summary>
     public Stage? BudgetStage { get; set; }
     public AccountYear Year { get; set; }
@@ -28,9 +34,13 @@ internal sealed class Speech
     public bool InCompletion { get; set; }
     public Stage? CompletionStage { get; set; }
     public bool InReason { get; set; }
+    /// <summary>Of what a reason speaks: 主要原因：项目支出增加，较上年增加…</summary>
+    public Address? ReasonSubject { get; set; }
     public (int Sign, Stage Left, int Start)? Comparison { get; set; }
     public Lexicon.Term? CountTerm { get; set; }
     public Concept? LastCount { get; set; }
+    /// <summary>What a counted number was called: 轿车1辆、金额18.5万元 is the money of those cars.</summary>
+    public string? LastCountName { get; set; }
     /// <summary>Locus of an SME award (预留项目中 / 其他项目中).</summary>
     public string? Locus { get; set; }
     public Figure? LastValue { get; set; }
@@ -39,17 +49,28 @@ internal sealed class Speech
     public bool SubjectSinceBoundary { get; set; }
 
     /// <summary>The subject as it is meant here: at the stage and year of the clause.</summary>
-    public Address? Quantity => Subject is null ? null : Subject with { Stage = Stage ?? Subject.Stage, Year = Year == AccountYear.Previous ? Year : Subject.Year };
+    public Address? Quantity => Subject is null ? null : Subject with { Stage = Stage ?? WholeStage ?? Subject.Stage, Year = Year == AccountYear.Previous ? Year : Subject.Year };
 
     public void TakeSubject(Address address)
     {
         Subject = address;
         First ??= address;
+        PassageFirst ??= address;
         Stage = null;
         Direction = null;
         Basis = null;
         BasisFresh = false;
         SubjectSinceBoundary = true;
+    }
+
+    private readonly Stack<(Address? Subject, Stage? Stage, AccountYear Year)> brackets = new();
+
+    /// <summary>What is said in brackets is said in passing; behind them the sentence goes on where it was.</summary>
+    public void OpenBracket() => brackets.Push((Subject, Stage, Year));
+
+    public void CloseBracket()
+    {
+        if (brackets.Count > 0) (Subject, Stage, Year) = brackets.Pop();
     }
 
     public void EndClause()
@@ -65,7 +86,9 @@ internal sealed class Speech
     public void EndSentence(Address? whole)
     {
         EndClause();
+        brackets.Clear();
         Subject = whole ?? Subject;
+        PreviousFirst = First ?? PreviousFirst;
         First = null;
         Stage = null;
         Year = AccountYear.Current;
@@ -73,7 +96,10 @@ internal sealed class Speech
         BasisFresh = false;
         Direction = null;
         InReason = false;
+        ReasonSubject = null;
+        LastCountName = null;
         Locus = null;
         LastValue = null;
+        WholeStage = null;
     }
 }

@@ -16,6 +16,9 @@ internal enum FundSource
 /// <summary>An address with the parts that a sentence or section still has to fill in.</summary>
 internal sealed record SubjectTemplate(Address? Address, string Key, FundSource FundSource)
 {
+    /// <summary>年初预算资金 under a heading on projects is the projects' budget.</summary>
+    public bool OfSectionNature { get; private init; }
+
     /// <summary>Reads "expenditure n=Basic f=section".</summary>
     public static SubjectTemplate Parse(string meaning)
     {
@@ -27,13 +30,14 @@ internal sealed record SubjectTemplate(Address? Address, string Key, FundSource 
         {
             var value = part[2..];
             if (address is null) continue;
+            if (part == "n=section") continue;
             if (part[0] == 'n') address = address with { Nature = Enum.Parse<Nature>(value) };
             else if (part[0] == 'x') address = address with { Function = value };
             else if (part[0] == 's') address = address with { Stage = Enum.Parse<Stage>(value) };
             else if (part[0] == 'f' && Enum.TryParse<Fund>(value, out var fund)) address = address with { Fund = fund };
             else if (part[0] == 'f') source = value switch { "grant" => FundSource.Grant, "total" => FundSource.Total, _ => FundSource.Section };
         }
-        return new(address, parts[0], source);
+        return new(address, parts[0], source) { OfSectionNature = meaning.Contains("n=section", StringComparison.Ordinal) };
     }
 
     public Address? Resolve(Fund section) => Address is null ? null : FundSource switch

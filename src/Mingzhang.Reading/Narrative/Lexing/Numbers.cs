@@ -41,8 +41,12 @@ internal static class Numbers
         if (char.IsAsciiLetter(prev) || char.IsAsciiLetter(next)) return "name";
         if (prev is '+' or '-' && at >= 2 && char.IsAsciiDigit(folded[at - 2])) return "telephone-or-code";
         if (next == '-' && end + 1 < folded.Length && char.IsAsciiDigit(folded[end + 1]) && number.Decimals == 0) return "range";
+        if (prev is '件' or '表' or '图' && number.Decimals == 0 && next is not ('.' or '万' or '元' or '%') && Labels(folded, at)) return "ordinal";
         return IsEnumerator(folded, at, end, number, before) ? "ordinal" : null;
     }
+
+    private static bool Labels(string folded, int at) =>
+        folded.AsSpan(0, at).TrimEnd(' ') is var before && (before.EndsWith("附件", StringComparison.Ordinal) || before.EndsWith("附表", StringComparison.Ordinal) || before.EndsWith("图", StringComparison.Ordinal) || before.EndsWith("表", StringComparison.Ordinal));
 
     /// <summary>"原因是1.部分项目…；2.年终…", "(1)", "1、": a small number, then its mark, then words, at the start or behind a mark.</summary>
     private static bool IsEnumerator(string folded, int at, int end, PrintedNumber number, List<Token> before)
