@@ -66,6 +66,7 @@ internal static class CheckCommand
     {
         foreach (var done in Checked.All(inputs.Paths))
         {
+            around.Error.WriteNotes(done.Path, done.Notes);
             if (done.Report is { } report)
             {
                 totals.Add(report);
@@ -75,7 +76,7 @@ internal static class CheckCommand
             {
                 totals.AddFailure();
                 around.Output.Flush();
-                around.Error.WriteLine($"{failure.Path}：{failure.Chinese} | {failure.English}");
+                around.Error.WriteFailure(failure);
                 reports.AddFailure(done);
             }
             step();
