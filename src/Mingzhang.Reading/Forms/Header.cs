@@ -36,11 +36,12 @@ internal sealed class Header
         var heads = sheet.Rows.Take(rows).Where(r => !r.IsColumnNumbers).ToList();
         var width = heads.Count == 0 ? 0 : heads.Max(h => h.Count);
         var slots = new List<Slot>(width);
-        for (var i = 0; i < width; i++) slots.Add(SlotAt(heads, i, find));
+        var above = heads.ConvertAll(LeftFilled);
+        for (var i = 0; i < width; i++) slots.Add(SlotAt(heads, above, i, find));
         return new(slots, rows, width);
     }
 
-    private static Slot SlotAt(List<SheetRow> heads, int index, Func<string, IReadOnlyList<string>, ColumnForm?> find)
+    private static Slot SlotAt(List<SheetRow> heads, List<string[]> lefts, int index, Func<string, IReadOnlyList<string>, ColumnForm?> find)
     {
         var texts = heads.ConvertAll(h => h.At(index)?.Shown ?? "");
         var leaf = texts.FindLastIndex(t => t.Length > 0);
@@ -48,7 +49,7 @@ internal sealed class Header
         var printed = new List<string>();
         for (var r = leaf - 1; r >= 0; r--)
         {
-            var above = texts[r].Length > 0 ? texts[r] : LeftOf(heads[r], index);
+            var above = texts[r].Length > 0 ? texts[r] : index < lefts[r].Length ? lefts[r][index] : lefts[r].LastOrDefault() ?? "";
             if (above.Length > 0 && above != texts[leaf]) printed.Add(SheetCell.Squeeze(above));
         }
         var groups = printed.ConvertAll(p => LabelKey.Of(p));
@@ -61,13 +62,12 @@ internal sealed class Header
         return new(index, SheetCell.Squeeze(texts[leaf]), LabelKey.Of(texts[leaf]), groups, printed);
     }
 
-    /// <summary>Where spans are lost, a head over several columns is followed by blanks.</summary>
-    private static string LeftOf(SheetRow head, int index)
+    /// <summary>Where spans are lost, a head over several columns is followed by blanks: the filled cell at or left of each place.</summary>
+    private static string[] LeftFilled(SheetRow head)
     {
-        for (var i = Math.Min(index, head.Count - 1); i >= 0; i--)
-        {
-            if (!head.Cells[i].IsBlank) return head.Cells[i].Text;
-        }
-        return "";
+        var filled = "";
+        var lefts = new string[head.Count];
+        for (var i = 0; i < lefts.Length; i++) lefts[i] = filled = head.Cells[i].IsBlank ? filled : head.Cells[i].Text;
+        return lefts;
     }
 }

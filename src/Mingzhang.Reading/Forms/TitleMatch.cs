@@ -41,7 +41,7 @@ internal sealed record TitleMatch(TableForm Form, string Name)
     /// <summary>Word's bookmark marks, which some converters print: [bookmark: _Toc123].</summary>
     public static string WithoutBookmarks(string text)
     {
-        while (text.IndexOf("[bookmark", StringComparison.Ordinal) is >= 0 and var open)
+        while (text.Length < 2000 && text.IndexOf("[bookmark", StringComparison.Ordinal) is >= 0 and var open)
         {
             var close = text.IndexOf(']', open);
             if (close < 0) return text;
