@@ -1,7 +1,8 @@
-using System.CommandLine;
+using Mingzhang.Cli;
 
 // A document is written by a stranger: no pattern may search it for ever.
 AppContext.SetData("REGEX_DEFAULT_MATCH_TIMEOUT", TimeSpan.FromSeconds(10));
 
-RootCommand root = new("明账：核对部门决算公开，指出哪个数错了。Proves where a department's published final accounts are wrong.");
-return root.Parse(args).Invoke();
+using var output = Surroundings.OpenStandardOutput();
+using var error = Surroundings.OpenStandardError();
+return MingzhangCommand.Run(args, Surroundings.OfProcess(output, error));

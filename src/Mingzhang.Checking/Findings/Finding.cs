@@ -34,11 +34,16 @@ public sealed record Finding
     public string Quote { get; init; } = "";
     public decimal? Residual { get; init; }
     public decimal? Tolerance { get; init; }
+    /// <summary>What to change, where the arithmetic determines it.</summary>
     public string? Suggestion { get; init; }
+    public string? SuggestionEn { get; init; }
     public IReadOnlyList<Change> Changes { get; init; } = [];
     /// <summary>Relations that this cause breaks or would repair, one sentence each.</summary>
     public IReadOnlyList<string> Because { get; init; } = [];
+    public IReadOnlyList<string> BecauseEn { get; init; } = [];
     public string Authority { get; init; } = "";
+    /// <summary>Rule, entity, year and addresses, hashed; the same for the same fault after pages move or values change. Set by the checker.</summary>
+    public string Fingerprint { get; init; } = "";
     /// <summary>Findings that are consequences of this one.</summary>
     public IReadOnlyList<Finding> Effects { get; init; } = [];
 

@@ -28,14 +28,14 @@ internal static class NarrativeReader
                 if (!passage.Path.Take(2).SequenceEqual(path.Take(2), StringComparer.Ordinal)) item = null;
                 path = passage.Path;
             }
-            breakdowns.Enter(passage.Path);
+            breakdowns.Enter(passage.Path, passage.NumeralLength == 0 ? 0 : Numeral.Parse(Folding.Fold(passage.Text)).Level);
             if (!sections.TryGetValue(passage.Path, out var section)) sections.Add(passage.Path, section = SectionDefaults.Of(passage.Path));
             var from = passage.NumeralLength;
             item = TakeItem(passage, section, item, setting, read, ref from);
             NilClaims.Find(passage, read.Claims);
             sentence = new PassageReader(passage, item, setting, read, breakdowns, section, sentence, from).Read();
         }
-        breakdowns.Enter([]);
+        breakdowns.Enter([], 1);
         return Delimitation.Apply(passages, read);
     }
 

@@ -29,6 +29,7 @@ internal static partial class LineJoiner
             var cleaned = Clean(paragraph.Text);
             if (cleaned.Length == 0) continue;
             var folded = Folding.Fold(cleaned);
+            if (PageNumber().IsMatch(folded)) continue;
             var numeral = Numeral.Parse(folded, expected);
             var inTable = consumed.Contains(block);
             if (open is not null && !inTable && !paragraph.Complete && Continues(open, folded, numeral))
@@ -37,7 +38,7 @@ internal static partial class LineJoiner
                 continue;
             }
             if (numeral.Level == 4) expected = numeral.Number + 1;
-            else if (numeral.Level > 0) expected = 1;
+            else if (numeral.Level is > 0 and < 4) expected = 1;
             var draft = new Draft(paragraph, cleaned, numeral, inTable);
             drafts.Add(draft);
             open = inTable ? null : draft;
@@ -51,7 +52,8 @@ internal static partial class LineJoiner
         if (Openers.Any(o => next.StartsWith(o, StringComparison.Ordinal))) return false;
         if (Titles.StartsReport(next) || IsField(open.Folded)) return false;
         var last = Folding.Fold(open.Last);
-        if (last is ',' or '、') return true;
+        if (last is ',' or '、' || next[0] is '。' or ',' or ';' or '、' or ')') return true;
+        if (char.IsAsciiDigit(last) && UnitFirst().IsMatch(next)) return true;
         if (last is '。' or '!' or '?' or ';' or ':' or '…') return false;
         if (last is ')' && open.Length < ShortLine * 2) return false;
         return open.Length >= ShortLine && !IsTitle(open);
@@ -59,7 +61,7 @@ internal static partial class LineJoiner
 
     /// <summary>部门名称: 某某局 — a field of a cover, complete on its line.</summary>
     private static bool IsField(string folded) =>
-        folded.Length < 40 && folded.AsSpan().IndexOf(':') is > 1 and < 14 && !folded.Contains(',', StringComparison.Ordinal);
+        folded.Length < 40 && folded.AsSpan().IndexOf(':') is > 1 and < 14 && !folded.Contains('。', StringComparison.Ordinal) && !folded.Contains(',', StringComparison.Ordinal);
 
     /// <summary>Titles and headings end without a mark too, but have no clause in them and end in a noun of the field.</summary>
     private static bool IsTitle(Draft open)
@@ -81,6 +83,13 @@ internal static partial class LineJoiner
         if (text.StartsWith("- ", StringComparison.Ordinal) || text.StartsWith("# ", StringComparison.Ordinal)) text = text[2..].TrimStart();
         return text.TrimStart('#').TrimStart();
     }
+
+    /// <summary>A page number alone on its line: 22, - 22 -, 第22页.</summary>
+    [GeneratedRegex("^(?:[-—]? ?[0-9]{1,3} ?[-—]?|第 ?[0-9]{1,3} ?页(?: ?共 ?[0-9]{1,3} ?页)?)$")]
+    private static partial Regex PageNumber();
+
+    [GeneratedRegex("^ ?(?:万元|亿元|元|%|人次|批次|个|辆|人|台)")]
+    private static partial Regex UnitFirst();
 
     [GeneratedRegex(@"\[bookmark:[^\]]*\]")]
     private static partial Regex Bookmark();

@@ -4,30 +4,37 @@ namespace Mingzhang.Reading.Narrative.Claims;
 
 /// <summary>
 /// Gathers the amounts that follow 其中 and says whose parts they are: those of the same sentence, or, where 其中： ends its
-/// paragraph, the first amount of each stage in every paragraph that follows under the same headings.
+/// paragraph, those of the first sentence with amounts in every paragraph that follows under the same headings.
 /// </summary>
 internal sealed class Breakdowns(NarrativeRead read)
 {
     private readonly List<Figure> parts = [];
     private readonly List<Figure> following = [];
-    private readonly HashSet<Stage> stagesHere = [];
+    private bool takes;
+    private bool taken;
     private (Address Whole, Place Place)? inner;
     private (Address Whole, Place Place)? outer;
     private IReadOnlyList<string> outerPath = [];
     private IReadOnlyList<string> path = [];
+    private int level;
+    private int outerLevel;
 
     /// <summary>The whole of which the sentence lists parts.</summary>
     public Address? Whole => inner?.Whole;
     /// <summary>The whole of which the paragraphs here are parts.</summary>
     public Address? Above => outer?.Whole;
 
-    /// <summary>A new passage begins under these headings.</summary>
-    public void Enter(IReadOnlyList<string> headings)
+    /// <summary>
+    /// A new passage begins under these headings, numbered at this level (0: not numbered). What 2. opened ends before 3.
+    /// </summary>
+    public void Enter(IReadOnlyList<string> headings, int numeralLevel)
     {
+        level = numeralLevel;
         EndSentence();
-        stagesHere.Clear();
+        (takes, taken) = (true, false);
         path = headings;
-        if (outer is null || headings.Count >= outerPath.Count && outerPath.SequenceEqual(headings.Take(outerPath.Count), StringComparer.Ordinal)) return;
+        var sibling = numeralLevel > 0 && outerLevel > 0 && numeralLevel <= outerLevel;
+        if (outer is null || !sibling && headings.Count >= outerPath.Count && outerPath.SequenceEqual(headings.Take(outerPath.Count), StringComparer.Ordinal)) return;
         Emit(outer, following);
         outer = null;
     }
@@ -44,13 +51,19 @@ internal sealed class Breakdowns(NarrativeRead read)
         Emit(outer, following);
         outer = (whole, place);
         outerPath = path;
-        foreach (var stage in Enum.GetValues<Stage>()) stagesHere.Add(stage);
+        outerLevel = level;
+        takes = false;
     }
 
     public void Add(Figure figure)
     {
         if (figure.Address is not { Measure: Measure.Value, Year: AccountYear.Current } address) return;
-        if (outer is not null && stagesHere.Add(address.Stage) && OfOneKind(following, address)) following.Add(figure);
+        if (outer is not null && inner is null && takes && OfOneKind(following, address) && !following.Exists(f => f.Address == address))
+        {
+            following.Add(figure);
+            taken = true;
+        }
+
         if (inner is not null && OfOneKind(parts, address)) parts.Add(figure);
     }
 
@@ -76,6 +89,7 @@ internal sealed class Breakdowns(NarrativeRead read)
 
     public void EndSentence()
     {
+        takes &= !taken;
         Emit(inner, parts);
         inner = null;
     }

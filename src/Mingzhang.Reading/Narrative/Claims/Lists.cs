@@ -52,8 +52,18 @@ internal static class Lists
         {
             var item = piece.Trim(' ', '　', '“', '”', '：', ':');
             if (item.StartsWith('和')) item = item[1..];
-            if (item.Length is > 1 and <= LongestItem) items.Add(item);
+            foreach (var one in Pair(item))
+                if (one.Length is > 1 and <= LongestItem) items.Add(one);
         }
+    }
+
+    /// <summary>"维修费和差旅费" are two; "文物和陈列品购置" is one.</summary>
+    private static string[] Pair(string item)
+    {
+        var and = item.IndexOf('和', StringComparison.Ordinal);
+        if (and <= 0 || EconomicCodes.Find(item) is not null) return [item];
+        string[] both = [item[..and], item[(and + 1)..]];
+        return both.Any(b => EconomicCodes.Find(b) is not null) ? both : [item];
     }
 
     private static void Emit(Address? whole, List<string> items, bool openEnded, Place place, List<Claim> claims)

@@ -14,7 +14,7 @@ internal static class NamedThings
 
     private static readonly string[] Fillers =
     [
-        "本部门", "我单位", "本单位", "我局", "全局", "单位", "部门", "开支", "共计", "合计", "总计", "累计", "其中", "包括", "分别", "以及", "同时", "支出", "金额", "实际", "决算数", "决算", "预算数", "使用", "安排", "资金为", "达到", "均为", "各", "为", "共", "约", "达", "计", "数", "了", "的", "和", "与", "及", "由", "从", "在", "有", "是", "等", "年度", "年", "全年", "元",
+        "本部门", "我单位", "本单位", "我局", "全局", "单位", "部门", "采购金额", "开支", "共计", "合计", "总计", "累计", "其中", "包括", "分别", "以及", "同时", "支出", "金额", "实际", "决算数", "决算", "预算数", "使用", "安排", "资金为", "达到", "均为", "各", "为", "共", "约", "达", "计", "数", "了", "的", "和", "与", "及", "由", "从", "在", "有", "是", "等", "年度", "年", "全年", "元",
     ];
 
     private static readonly string[] ProjectEnds = ["经费", "专项", "项目", "资金", "补贴", "津补贴", "奖金", "奖励"];
@@ -40,24 +40,36 @@ internal static class NamedThings
     }
 
     /// <summary>A project is an address of its own; anything else is known by its name alone.</summary>
-    public static Address AddressOf(string name, Unit unit, SectionDefaults section, Passage passage)
+    public static Address? AddressOf(string name, Unit unit, SectionDefaults section, Passage passage, int before)
     {
         if (unit.Kind == QuantityKind.Percent) return new Address(Concepts.NamedRate) { Scope = Scope.Other(name) };
         if (unit.Kind != QuantityKind.Money) return new Address(Concepts.NamedCount) { Scope = Scope.Other(name) };
         if (section.Nature is Nature.Project or Nature.Basic && EconomicCodes.Find(name) is { } code)
             return new Address(Concepts.Expenditure) { Economic = code, Nature = section.Nature, Fund = Fund.GeneralPublic };
-        if (passage.Part == Part.Report && name is "项目" or "该项目" or "本项目") return ReportedProject(passage) is { } reported ? Project(reported) : new Address(Concepts.NamedAmount) { Scope = Scope.Other(name) };
+        if (name is "项目" or "该项目" or "本项目") return ReportedProject(passage, before) is { } reported ? Project(reported) : null;
         if (passage.Part == Part.Report && IsProject(name)) return Project(name);
         return new Address(Concepts.NamedAmount) { Scope = Scope.Other(name) };
     }
 
-    /// <summary>The project a report is about, from its title: 某某经费项目绩效评价报告.</summary>
-    private static string? ReportedProject(Passage passage)
+    /// <summary>The project last named before this place, else the one the report is about by its title: 某某经费项目绩效评价报告.</summary>
+    private static string? ReportedProject(Passage passage, int before)
     {
+        var at = passage.Text.LastIndexOf("项目绩效", before, StringComparison.Ordinal);
+        if (at > 3)
+        {
+            var start = passage.Text.AsSpan(0, at).LastIndexOfAny("，。；：、“") + 1;
+            return at - start > 3 ? passage.Text[start..at] : null;
+        }
         var title = passage.Path.Count > 0 ? passage.Path[0] : "";
         var end = title.IndexOf("项目", StringComparison.Ordinal);
         return end > 3 ? title[..end] : null;
     }
+
+    private static readonly string[] HeadingWords = ["支出", "资金", "预算", "收支", "情况", "概况", "绩效", "说明", "分析", "管理", "公开", "措施", "问题"];
+
+    /// <summary>A heading that names a project: none of the words that headings of reports are made of.</summary>
+    public static bool IsProjectHeading(string heading) =>
+        heading.Length >= 3 && (IsProject(heading) || !HeadingWords.Any(w => heading.Contains(w, StringComparison.Ordinal)));
 
     public static bool IsProject(string name) => ProjectEnds.Any(e => name.EndsWith(e, StringComparison.Ordinal));
     public static bool IsBalance(string name) => name is "结余结转" or "结转结余" or "结余" or "结转";

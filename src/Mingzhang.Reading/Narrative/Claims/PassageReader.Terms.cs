@@ -80,6 +80,7 @@ internal sealed partial class PassageReader
         }
         if (speech.InReason)
         {
+            speech.ReasonSubject = address;
             if (!BehindMark(token.Start) || !LeadsNumber(index)) return;
             speech.InReason = false;
         }
@@ -88,7 +89,9 @@ internal sealed partial class PassageReader
 
     /// <summary>"…信访维稳项目支出3.64万元" in a report is the spending of that project, not all project expenditure.</summary>
     private Address OfProject(Address all, int end) =>
-        NamedThings.Name(passage.Text, folded, speech.Boundary, end, tokens, tokens.Count) is { Length: > 3 } name ? NamedThings.Project(name) : all;
+        NamedThings.Name(passage.Text, folded, speech.Boundary, end, tokens, tokens.Count) is { Length: > 3 } name ? NamedThings.Project(name)
+        : NamedThings.IsProjectHeading(passage.Section) ? NamedThings.Project(passage.Section)
+        : all;
 
     private Address? AddressOf(Term term)
     {
@@ -98,7 +101,7 @@ internal sealed partial class PassageReader
         if (term.Meaning.StartsWith("sme-award", StringComparison.Ordinal))
             return speech.Locus is { } locus ? new Address(Concepts.Find(locus)!) : new Address(Concepts.SmeContracts);
         var address = term.Template!.Resolve(fund);
-        return term.Template.OfSectionNature && address is not null ? address with { Nature = speech.Section.Nature } : address;
+        return term.Template.OfSectionNature && address is not null ? address with { Nature = speech.Section.Nature == Nature.Project ? Nature.Project : Nature.All } : address;
     }
 
     /// <summary>预算, 决算: the stage of the subject, the base of a completion rate, or the right side of a comparison.</summary>
@@ -139,15 +142,21 @@ internal sealed partial class PassageReader
         if (speech.InReason) return;
         speech.Direction = term.Sign;
         if (term.Sign != 0 || term.Undecided || speech.Subject is not { } subject) return;
+        if (speech is { Basis: null, Stage: { } stage } && stage != Stage.Final)
+        {
+            Compare((0, Stage.Final, token.Start), stage == Stage.Budget ? speech.BudgetStage ?? stage : stage, token.End);
+            return;
+        }
         var basis = speech.Basis ?? subject.At(Stage.Final).Previous;
         read.Claims.Add(new DirectionClaim(subject.At(Stage.Final), 0, basis, passage.Text[token.Start..token.End], Place(token.Start, token.End)));
     }
 
     private void BeginBreakdown(Token token)
     {
+        var opensSentence = token.Start == 0 || PreviousChar(token.Start) is '。';
+        if (speech.InReason && !opensSentence) return;
         speech.InReason = false;
         speech.Boundary = token.End;
-        var opensSentence = token.Start == 0 || PreviousChar(token.Start) is '。';
         var whole = opensSentence ? speech.PreviousFirst ?? speech.PassageFirst : speech.LastValue?.Address?.Quantity ?? speech.First ?? speech.Subject;
         if (whole is null) return;
         speech.WholeStage = opensSentence ? null : whole.Stage;

@@ -129,6 +129,11 @@ internal sealed partial class PassageReader
         {
             if (start > 0 && PreviousChar(start) is not (',' or ';' or '。' or ':')) return;
             speech.InReason = false;
+            if (speech.ReasonSubject is { } reason)
+            {
+                speech.TakeSubject(reason);
+                basis = basis is { Stage: Stage.Final } ? reason.At(Stage.Final).Previous : basis is null ? null : reason.At(basis.Stage);
+            }
         }
         speech.Basis = basis;
         speech.BasisFresh = true;

@@ -34,6 +34,8 @@ internal sealed class Speech
     public bool InCompletion { get; set; }
     public Stage? CompletionStage { get; set; }
     public bool InReason { get; set; }
+    /// <summary>Of what a reason speaks: 主要原因：项目支出增加，较上年增加…</summary>
+    public Address? ReasonSubject { get; set; }
     public (int Sign, Stage Left, int Start)? Comparison { get; set; }
     public Lexicon.Term? CountTerm { get; set; }
     public Concept? LastCount { get; set; }
@@ -94,6 +96,7 @@ internal sealed class Speech
         BasisFresh = false;
         Direction = null;
         InReason = false;
+        ReasonSubject = null;
         LastCountName = null;
         Locus = null;
         LastValue = null;

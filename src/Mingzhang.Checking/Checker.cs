@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Mingzhang.Accounts;
+using Mingzhang.Checking.Localization;
+using Mingzhang.Checking.Relations;
+using Mingzhang.Checking.Rules;
+
+namespace Mingzhang.Checking;
+
+/// <summary>Runs rules over one account, judges their relations and reports what is wrong, once for each cause.</summary>
+public static class Checker
+{
+    /// <summary>Checks with every rule there is.</summary>
+    public static Report Check(AccountSet account) => Check(account, RuleBook.Rules);
+
+    /// <summary>Checks with the given rules. Deterministic: findings in the order of the document.</summary>
+    public static Report Check(AccountSet account, IReadOnlyList<Rule> rules)
+    {
+        var judged = new List<Judged>();
+        var findings = new List<Finding>();
+        var missing = new List<Unchecked>();
+        var looked = 0;
+        foreach (var rule in rules)
+            foreach (var outcome in rule.Check(account))
+                if (outcome is Outcome.Holds) looked++;
+                else Sort(rule, outcome, judged, findings, missing);
+        var broken = Distinct(judged.Where(j => j.Judgement.Standing is Standing.Broken or Standing.Improbable));
+        findings.AddRange(Causes.Of(broken, judged).Select(cause => CauseFinding.Of(cause)));
+        findings.AddRange(RoundingNotes.Of(Distinct(judged.Where(j => j.Judgement.Standing == Standing.WithinRounding))));
+        return new Report
+        {
+            Account = account,
+            Findings = FindingOrder.Sorted(findings.Select(f => Completed(f, account))),
+            Relations = new(judged.Count(j => j.Judgement.Holds), judged.Count(j => j.Judgement.Standing is Standing.Broken or Standing.Improbable), missing.Count),
+            Unchecked = missing.Distinct(UncheckedComparer.Instance).ToList(),
+            Looked = looked,
+            Unrelated = Untouched(account, judged, findings),
+        };
+    }
+
+    private static void Sort(Rule rule, Outcome outcome, List<Judged> judged, List<Finding> findings, List<Unchecked> missing)
+    {
+        switch (outcome)
+        {
+            case Outcome.Related(var relation):
+                var judgement = Judge.Of(relation);
+                if (judgement.Standing != Standing.NotComputable) judged.Add(new(rule, relation, judgement));
+                else missing.Add(new(rule.Code, relation.Chinese, relation.English, ["非零的基数 a base other than zero"]));
+                break;
+            case Outcome.Found(var finding):
+                findings.Add(finding);
+                break;
+            case Outcome.NotEvaluable(var chinese, var english, var figures):
+                missing.Add(new(rule.Code, chinese, english, figures));
+                break;
+        }
+    }
+
+    /// <summary>Two rules may tie the same figures in the same way; the first one speaks.</summary>
+    private static List<Judged> Distinct(IEnumerable<Judged> judged)
+    {
+        var seen = new HashSet<RelationKey>();
+        return judged.Where(j => seen.Add(RelationKey.Of(j.Relation))).ToList();
+    }
+
+    private static Finding Completed(Finding finding, AccountSet account) => finding with
+    {
+        Authority = finding.Authority.Length > 0 ? finding.Authority : RuleBook.Of(finding.Rule) is { } rule ? RulePage.Find(rule)?.Authority ?? "" : "",
+        Quote = finding.Quote.Length > 0 ? finding.Quote : finding.Where?.Quote ?? "",
+        Fingerprint = Fingerprint.Of(finding, account),
+        Effects = finding.Effects.Select(e => Completed(e, account)).ToImmutableArray(),
+    };
+
+    private static List<Figure> Untouched(AccountSet account, List<Judged> judged, List<Finding> findings)
+    {
+        var touched = new HashSet<Figure>(ReferenceEqualityComparer.Instance);
+        foreach (var item in judged) touched.UnionWith(item.Relation.Figures);
+        foreach (var finding in findings) touched.UnionWith(finding.Figures.Select(f => f.Figure));
+        return account.Figures.Where(f => f.Address is not null && !touched.Contains(f)).ToList();
+    }
+}

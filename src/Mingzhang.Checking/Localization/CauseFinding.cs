@@ -1,0 +1,92 @@
+using Mingzhang.Accounts;
+using Mingzhang.Checking.Relations;
+
+namespace Mingzhang.Checking.Localization;
+
+/// <summary>One finding for one cause: the culprit on top where it is known, the broken relations under it.</summary>
+internal static class CauseFinding
+{
+    public static Finding Of(Cause cause)
+    {
+        var broken = cause.Broken.OrderBy(j => j.Level).ThenBy(j => Telling(j.Relation)).ThenBy(j => j.Rule.Code, StringComparer.Ordinal).ToList();
+        var first = Plain(broken[0]);
+        if (broken.Count == 1 && cause.Repairs.Count == 0) return first;
+        var others = broken.Skip(1).Select(Plain).ToList();
+        var finding = first with
+        {
+            Because = others.Select(f => f.Message).ToList(),
+            BecauseEn = others.Select(f => f.MessageEn).ToList(),
+            Effects = others,
+        };
+        return cause.Moved is { } shift ? Shifted(finding, broken, shift) : Repaired(finding, broken, cause.Repairs);
+    }
+
+    /// <summary>Sums and copies say more plainly what is wrong than rates do.</summary>
+    private static int Telling(Relation relation) => relation switch { LinearRelation => 0, CopyRelation => 1, RatioRelation => 3, _ => 2 };
+
+    private static Finding Plain(Judged judged)
+    {
+        var (chinese, english) = Arithmetic.Of(judged.Relation, judged.Judgement);
+        return new Finding
+        {
+            Rule = judged.Rule.Code,
+            Level = judged.Level,
+            Message = chinese,
+            MessageEn = english,
+            Figures = Terms(judged.Relation.Figures),
+            Residual = judged.Judgement.Residual,
+            Tolerance = judged.Judgement.Tolerance,
+        };
+    }
+
+    /// <summary>
+    /// One figure mends all: it is the culprit. Several would: if just one of them is derived from others (a rate, a change) it is
+    /// the likely one, else they cannot be told apart; then no more than two are proposed.
+    /// </summary>
+    private static Finding Repaired(Finding finding, List<Judged> broken, IReadOnlyList<Repair> repairs)
+    {
+        if (broken.TrueForAll(j => j.Relation is CopyRelation && j.Level == Level.Review) && repairs.Any(r => r.IsDerived)) return finding;
+        var derived = repairs.Where(r => r.IsDerived).DistinctBy(r => r.Value).ToList();
+        var culprit = repairs.Count == 1 ? repairs[0] : derived.Count == 1 ? derived[0] : null;
+        var shown = culprit is not null ? [culprit] : repairs.Count == 2 ? repairs : [];
+        return finding with
+        {
+            Verdict = repairs.Count == 1 && finding.Level == Level.Error ? Verdict.Certain : culprit is not null ? Verdict.Likely : Verdict.Undecided,
+            Figures = Roles(broken, culprit is null ? [] : [culprit.Figure, .. culprit.Along]),
+            Suggestion = shown.Count == 0 ? null : string.Join("；或", shown.Select(Chinese)) + "。",
+            SuggestionEn = shown.Count == 0 ? null : string.Join("; or ", shown.Select(English)) + ".",
+            Changes = shown.Select(r => r.Change).ToList(),
+        };
+    }
+
+    private static Finding Shifted(Finding finding, List<Judged> broken, ColumnShift shift)
+    {
+        var (top, bottom) = (shift.Run[0].Place, shift.Run[^1].Place);
+        var (way, wayEn) = shift.Down ? ("上", "up") : ("下", "down");
+        var values = string.Join("、", shift.Run.Where(f => f.Value != 0).Select(Written.Of));
+        return finding with
+        {
+            Verdict = Verdict.Likely,
+            Message = "《" + top.Table + "》“" + top.Column + "”列" + top.Row + "行至" + bottom.Row + "行的数（" + values + "）整体错" + way + "了一行；" + finding.Message,
+            MessageEn = "In table " + top.Table + " the cells of column " + top.Column + " from row " + top.Row + " to row " + bottom.Row + " (" + values + ") stand one row too far " + wayEn + "; " + finding.MessageEn,
+            Figures = Roles(broken, shift.Run),
+            Suggestion = "把这几个数整体" + (shift.Down ? "下" : "上") + "移一行。",
+            SuggestionEn = "Move these cells one row " + (shift.Down ? "down" : "up") + ".",
+            Changes = shift.Run.Select(cell => new Change(cell.Text, shift.Corrected(cell).Text, "column-shift")).ToList(),
+        };
+    }
+
+    private static List<FindingFigure> Roles(List<Judged> broken, IReadOnlyList<Figure> culprits)
+    {
+        var known = new HashSet<Figure>(culprits, ReferenceEqualityComparer.Instance);
+        var terms = Terms(broken.SelectMany(j => j.Relation.Figures));
+        return culprits.Where(f => f.Text.Length > 0).Select(f => new FindingFigure(f, FindingFigure.Culprit)).Concat(terms.Where(t => !known.Contains(t.Figure))).ToList();
+    }
+
+    /// <summary>Every printed figure once; blanks that were taken as zero are no figures of the document.</summary>
+    private static List<FindingFigure> Terms(IEnumerable<Figure> figures) => figures.Where(f => f.Text.Length > 0)
+        .Distinct<Figure>(ReferenceEqualityComparer.Instance).Select(f => new FindingFigure(f, FindingFigure.Term)).ToList();
+
+    private static string Chinese(Repair repair) => "将" + PlaceText.Chinese(repair.Figure.Place) + "的“" + repair.Figure.Text + "”" + (repair.Along.Count > 0 ? "及其 " + repair.Along.Count + " 处照录" : "") + "改为 " + repair.Change.To;
+    private static string English(Repair repair) => "change \"" + repair.Figure.Text + "\" in " + PlaceText.English(repair.Figure.Place) + (repair.Along.Count > 0 ? " and where it is repeated" : "") + " to " + repair.Change.To;
+}

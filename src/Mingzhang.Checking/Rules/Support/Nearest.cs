@@ -1,0 +1,41 @@
+using Mingzhang.Accounts;
+
+namespace Mingzhang.Checking.Rules;
+
+/// <summary>
+/// Of several copies of one fact, the one that a figure speaks of: figures of one sentence explain each other. Nearer is the same
+/// sentence, passage, table, section, part; then the tables of the accounts, then anywhere; among equals the one least far away.
+/// </summary>
+internal static class Nearest
+{
+    public static Figure? To(Figure figure, IEnumerable<Figure> copies)
+    {
+        Figure? best = null;
+        (int Step, int Far) bestRank = default;
+        foreach (var copy in copies)
+        {
+            if (ReferenceEquals(copy, figure)) continue;
+            var rank = (Step(figure.Place, copy.Place), Math.Abs(Position(figure.Place) - Position(copy.Place)));
+            if (best is not null && rank.CompareTo(bestRank) >= 0) continue;
+            (best, bestRank) = (copy, rank);
+        }
+        return best;
+    }
+
+    public static Figure? At(AccountSet account, Address? address, Figure figure) => address is null ? null : To(figure, account.At(address));
+
+    public static bool SamePassage(Figure a, Figure b) => a.Place.Passage >= 0 && a.Place.Passage == b.Place.Passage;
+    public static bool SameSentence(Figure a, Figure b) => a.Place.Sentence >= 0 && a.Place.Sentence == b.Place.Sentence;
+
+    private static int Step(Place a, Place b)
+    {
+        if (a.Sentence >= 0 && a.Sentence == b.Sentence) return 0;
+        if (a.Passage >= 0 && a.Passage == b.Passage) return 1;
+        if (a.TableIndex >= 0 && a.TableIndex == b.TableIndex) return 2;
+        if (a.Part == b.Part && !a.InTable && !b.InTable && a.Section.Length > 0 && string.Equals(a.Section, b.Section, StringComparison.Ordinal)) return 3;
+        if (a.Part == b.Part && a.InTable == b.InTable) return 4;
+        return b.InTable && b.Part == Part.Tables ? 5 : 6;
+    }
+
+    private static int Position(Place place) => place.Line * 1000 + Math.Min(place.Start, 999);
+}
