@@ -27,9 +27,11 @@ internal static class MingzhangCommand
         {
             return ExitCode.Sound;
         }
+#pragma warning disable CA1031
         catch (Exception fault)
         {
             // The last line of defence: a fault of ours reaches the user as a sentence, never as a stack trace.
+#pragma warning restore CA1031
             around.Error.WriteLine($"明账内部出错（{fault.GetType().Name}：{fault.Message}），请带上该文件向开发者报告 | "
                 + $"An internal fault ({fault.GetType().Name}: {fault.Message}); please report it together with the file");
             return ExitCode.Internal;
