@@ -46,6 +46,7 @@ internal sealed class T116YearsAreOfTheAccount : Rule
         if (Stands.IsIn(Clause.Before(text, start, 2))) return IsYearEnd(text, after) ? Level.Warning : null;
         if (!Begins(text, start) || !Subjects.Any(s => Clause.StandsAt(text, after, s))) return null;
         var rest = Clause.After(text, after, 60);
+        if (rest.IndexOf(',') is var comma and >= 0) rest = rest[..comma];
         return rest.Contains("相比", StringComparison.Ordinal) || rest.Contains("结转", StringComparison.Ordinal) ? null
             : text.Contains(stretch.Account.Year + "年", StringComparison.Ordinal) ? Level.Review : Level.Warning;
     }
