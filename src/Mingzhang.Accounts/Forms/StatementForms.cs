@@ -31,7 +31,7 @@ public static class StatementForms
         var tables = new List<TableForm>();
         foreach (var cells in lines)
         {
-            if (cells[0] == "表") tables.Add(new(Enum.Parse<TableKind>(cells[1]), Labels(cells[2])));
+            if (cells[0] == "表") tables.Add(new(Enum.Parse<TableKind>(cells[1]), Labels(cells[2])) { ShortNames = cells.Length > 3 ? Labels(cells[3]) : [] });
             else Read(cells, tables[^1]);
         }
         return tables;

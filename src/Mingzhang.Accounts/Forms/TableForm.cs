@@ -96,6 +96,8 @@ public sealed class TableForm(TableKind kind, IReadOnlyList<string> names)
     public TableKind Kind { get; } = kind;
     /// <summary>Official names, the usual one first; provinces differ in words.</summary>
     public IReadOnlyList<string> Names { get; } = names;
+    /// <summary>Titles that are cut short; the table keeps its usual name.</summary>
+    public IReadOnlyList<string> ShortNames { get; init; } = [];
     public TableShape Shape { get; internal set; }
     /// <summary>What all cells share.</summary>
     public AddressPattern Base { get; internal set; } = AddressPattern.Silent;

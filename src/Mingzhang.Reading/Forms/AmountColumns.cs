@@ -33,26 +33,14 @@ internal sealed class AmountColumns
         var width = TypicalWidth(sheet.Rows.Skip(heads));
         var slots = header.Slots.Where(s => s.IsAmount).ToList();
         var named = Named(sheet, heads, side);
-        var fits = sheet.Aligned || header.Width == width && slots.Count(s => s.Form is not null) >= named.Count;
+        var fits = sheet.Aligned || (header.Width == width || sheet.KeepsBlanks && header.Width > width) && slots.Count(s => s.Form is not null) >= named.Count;
         if (!fits && named.Count > 0) slots = named;
-        var keeps = fits && sheet.Rows.Skip(heads).Any(r => r.Count == width && HasGap(r, slots));
-        return new(slots, fits ? width : -1, sheet.Aligned, keeps, side.Relations);
+        return new(slots, fits ? header.Width : -1, sheet.Aligned, sheet.KeepsBlanks, side.Relations);
     }
 
     /// <summary>All columns of a form in its own order, for a table without heads.</summary>
     public static AmountColumns Unheaded(SideForm side) =>
         new([.. side.Columns.Select(c => new Slot(-1, c.Labels[0], "", [], []) { Form = c })], -1, false, false, side.Relations);
-
-    private static bool HasGap(SheetRow row, List<Slot> slots)
-    {
-        var gap = false;
-        foreach (var slot in slots)
-        {
-            if (row.At(slot.Index) is not { IsBlank: false }) gap = true;
-            else if (gap) return true;
-        }
-        return false;
-    }
 
     private static int TypicalWidth(IEnumerable<SheetRow> rows) =>
         rows.GroupBy(r => r.Count).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).FirstOrDefault()?.Key ?? 0;
@@ -68,7 +56,8 @@ internal sealed class AmountColumns
     }
 
     /// <summary>Whether this row's cells stand in the columns, so that a cell's index is its column.</summary>
-    public bool Knows(SheetRow row) => aligned || width > 0 && (row.Count == width || row.Count > width && IsBlankFrom(row, width) || row.Count < width && keepsBlanks);
+    public bool Knows(SheetRow row) => aligned
+        || width > 0 && (row.Count == width || row.Count > width && IsBlankFrom(row, width) || row.Count < width && keepsBlanks && row.At(First - 1) is { Number: null });
 
     private static bool IsBlankFrom(SheetRow row, int index) => row.Cells.Skip(index).All(c => c.IsBlank);
 
@@ -88,7 +77,7 @@ internal sealed class AmountColumns
             return cells.Zip(Slots).Where(p => !p.First.IsBlank).Select(p => (p.Second, p.First, false));
         var numbers = cells.Where(c => c.Number is not null).ToList();
         if (numbers.Count == 0) return [];
-        var (places, doubtful) = Placement.Of(numbers.ConvertAll(c => c.Number!.Value), [.. Slots.Select(s => s.Form)], relations);
-        return numbers.Zip(places).Where(p => p.Second < Slots.Count).Select(p => (Slots[p.Second], p.First, doubtful));
+        var places = Placement.Of(numbers.ConvertAll(c => c.Number!.Value), [.. Slots.Select(s => s.Form)], relations);
+        return numbers.Zip(places).Where(p => p.Second.Column < Slots.Count).Select(p => (Slots[p.Second.Column], p.First, p.Second.Doubtful));
     }
 }

@@ -10,15 +10,15 @@ internal sealed class BaseDataReader(TableForm form, TableBuilder table) : FormR
     private Section section;
     private List<(int Index, string Label, ColumnForm? Form)> columns = [];
 
-    public override bool Continues(SheetRow row) => section is not Section.None && row.First is { IsText: true };
+    protected override bool IsLike(SheetRow row) => section is not Section.None && row.First is { IsText: true };
 
-    public override void Read(Sheet sheet)
+    protected override void Read(Sheet sheet, bool headed)
     {
         foreach (var row in sheet.Rows)
         {
             if (Opens(row, sheet.Aligned)) continue;
             if (section == Section.Staff) ReadStaff(row);
-            else if (section != Section.None) ReadRow(row, sheet.Aligned);
+            else if (section != Section.None) ReadRow(row, sheet.Aligned, sheet.KeepsBlanks);
         }
     }
 
@@ -67,7 +67,7 @@ internal sealed class BaseDataReader(TableForm form, TableBuilder table) : FormR
         section = Section.Other;
     }
 
-    private void ReadRow(SheetRow row, bool aligned)
+    private void ReadRow(SheetRow row, bool aligned, bool keepsBlanks)
     {
         var at = row.Cells.ToList().FindIndex(c => c.IsText);
         if (at < 0) return;
@@ -76,6 +76,7 @@ internal sealed class BaseDataReader(TableForm form, TableBuilder table) : FormR
         var pattern = PatternOf(label, out var scope);
         var cells = aligned ? [] : row.Cells.Skip(at + 1).ToList();
         while (cells.Count > columns.Count && cells[^1].IsBlank) cells.RemoveAt(cells.Count - 1);
+        while (keepsBlanks && cells.Count < columns.Count && cells.Count > 0) cells.Add(cells[^1].AsBlank());
         var numbers = cells.Count == columns.Count ? [] : cells.Where(c => c.Number is not null).ToList();
         var doubtful = !aligned && cells.Count != columns.Count && numbers.Count != columns.Count;
         for (var i = 0; i < columns.Count; i++)

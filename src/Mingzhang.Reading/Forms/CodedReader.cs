@@ -8,9 +8,9 @@ internal class CodedReader(TableForm form, TableBuilder table) : FormReader(form
     private AmountColumns? columns;
     private string? last;
 
-    public override void Read(Sheet sheet)
+    protected override void Read(Sheet sheet, bool headed)
     {
-        var heads = Heads(sheet, IsData);
+        var heads = headed ? Heads(sheet, IsData) : 0;
         if (heads > 0 || columns is null) columns = heads > 0 ? AmountColumns.Of(sheet, heads, Form.Side) : AmountColumns.Unheaded(Form.Side);
         NameColumns(columns.Slots.Select(s => s.Label));
         foreach (var row in sheet.Rows.Skip(heads))
@@ -19,7 +19,7 @@ internal class CodedReader(TableForm form, TableBuilder table) : FormReader(form
         }
     }
 
-    public override bool Continues(SheetRow row) => StartsWithCode(row);
+    protected override bool IsLike(SheetRow row) => StartsWithCode(row);
 
     private static bool IsData(SheetRow row)
     {
@@ -35,7 +35,8 @@ internal class CodedReader(TableForm form, TableBuilder table) : FormReader(form
         var head = RowHead.Parse(row.Cells, known ? Math.Min(columns.First, row.Count) : row.Count, last);
         last = head.Code ?? last;
         Table.Row(row, head.Label, head.Code);
-        foreach (var (slot, cell, doubtful) in columns.Cells(row, head.Next))
+        var skipsName = !known && head.Code is null && head.Next == 1 && row.At(1) is { IsBlank: true };
+        foreach (var (slot, cell, doubtful) in columns.Cells(row, skipsName ? 2 : head.Next))
         {
             Table.Amount(row, cell, head.Key, slot.Label, PatternOf(slot) is { } pattern ? AddressOf(head, pattern) : null, doubtful);
         }

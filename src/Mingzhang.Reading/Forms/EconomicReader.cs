@@ -10,9 +10,9 @@ internal sealed class EconomicReader(TableForm form, TableBuilder table) : FormR
 {
     private string column = "";
 
-    public override void Read(Sheet sheet)
+    protected override void Read(Sheet sheet, bool headed)
     {
-        var heads = Heads(sheet, r => r.HasNumber);
+        var heads = headed ? Heads(sheet, r => r.HasNumber) : 0;
         if (heads > 0)
         {
             var header = Header.Of(sheet, heads, Form.Side.Column);
@@ -26,7 +26,7 @@ internal sealed class EconomicReader(TableForm form, TableBuilder table) : FormR
         }
     }
 
-    public override bool Continues(SheetRow row) => row.First is { } first && CodeOf(first.Text) is not null;
+    protected override bool IsLike(SheetRow row) => row.First is { } first && CodeOf(first.Text) is not null;
 
     private void ReadRow(SheetRow row)
     {

@@ -36,11 +36,11 @@ internal sealed class Header
         var heads = sheet.Rows.Take(rows).Where(r => !r.IsColumnNumbers).ToList();
         var width = heads.Count == 0 ? 0 : heads.Max(h => h.Count);
         var slots = new List<Slot>(width);
-        for (var i = 0; i < width; i++) slots.Add(SlotAt(heads, i, sheet.Aligned, find));
+        for (var i = 0; i < width; i++) slots.Add(SlotAt(heads, i, find));
         return new(slots, rows, width);
     }
 
-    private static Slot SlotAt(List<SheetRow> heads, int index, bool aligned, Func<string, IReadOnlyList<string>, ColumnForm?> find)
+    private static Slot SlotAt(List<SheetRow> heads, int index, Func<string, IReadOnlyList<string>, ColumnForm?> find)
     {
         var texts = heads.ConvertAll(h => h.At(index)?.Shown ?? "");
         var leaf = texts.FindLastIndex(t => t.Length > 0);
@@ -48,7 +48,7 @@ internal sealed class Header
         var printed = new List<string>();
         for (var r = leaf - 1; r >= 0; r--)
         {
-            var above = texts[r].Length > 0 || aligned ? texts[r] : LeftOf(heads[r], index);
+            var above = texts[r].Length > 0 ? texts[r] : LeftOf(heads[r], index);
             if (above.Length > 0 && above != texts[leaf]) printed.Add(SheetCell.Squeeze(above));
         }
         var groups = printed.ConvertAll(p => LabelKey.Of(p));
@@ -61,7 +61,7 @@ internal sealed class Header
         return new(index, SheetCell.Squeeze(texts[leaf]), LabelKey.Of(texts[leaf]), groups, printed);
     }
 
-    /// <summary>In text a head that spans several columns is followed by blanks.</summary>
+    /// <summary>Where spans are lost, a head over several columns is followed by blanks.</summary>
     private static string LeftOf(SheetRow head, int index)
     {
         for (var i = Math.Min(index, head.Count - 1); i >= 0; i--)

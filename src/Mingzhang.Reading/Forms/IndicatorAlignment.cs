@@ -50,13 +50,14 @@ internal sealed class IndicatorAlignment
     public static IndicatorAlignment Of(SheetRow row, List<IndicatorColumn> columns, bool aligned)
     {
         var byIndex = Enumerable.Range(0, columns.Count).Select(row.At).ToArray();
-        if (aligned || row.Count == columns.Count && Enumerable.Range(0, columns.Count).All(i => Cost(row.Cells[i], columns[i]) < 40)) return new(byIndex, false);
+        if (aligned) return new(byIndex, false);
         var best = new int[row.Count + 1, columns.Count + 1];
         for (var i = row.Count; i >= 0; i--)
         {
             for (var j = columns.Count; j >= 0; j--) best[i, j] = Best(row, columns, best, i, j).Cost;
         }
-        return Trace(row, columns, best);
+        var stays = row.Count == columns.Count && Enumerable.Range(0, columns.Count).Sum(i => Cost(row.Cells[i], columns[i])) <= best[0, 0] + SkippedColumn;
+        return stays ? new(byIndex, false) : Trace(row, columns, best);
     }
 
     private static (int Cost, int Move, bool Tie) Best(SheetRow row, List<IndicatorColumn> columns, int[,] best, int i, int j)
@@ -67,7 +68,7 @@ internal sealed class IndicatorAlignment
         var match = best[i + 1, j + 1] + Cost(row.Cells[i], columns[j]);
         var skip = best[i, j + 1] + SkippedColumn;
         var least = Math.Min(match, Math.Min(drop, skip));
-        var tie = !row.Cells[i].IsBlank && match == least && skip == least;
+        var tie = match == least && skip == least && AmountText.First(row.Cells[i].Text, Unit.None) is not null;
         return (least, match == least ? 0 : skip == least ? 2 : 1, tie);
     }
 
@@ -101,10 +102,13 @@ internal sealed class IndicatorAlignment
         {
             IndicatorColumn.Weight or IndicatorColumn.Score => AmountText.Read(cell.Text, Unit.Points) is not null ? 0 : 60,
             IndicatorColumn.Target or IndicatorColumn.Actual => measured && cell.Text.Length < 20 ? 0 : 5,
-            IndicatorColumn.Name => measured && cell.Text.Length < 6 ? 20 : indicator ? 10 : 0,
-            IndicatorColumn.First or IndicatorColumn.Second => measured && cell.Text.Length < 8 ? 30 : indicator || cell.Key.Contains("指标", StringComparison.Ordinal) ? 0 : 20,
-            IndicatorColumn.Standard or IndicatorColumn.Reason => measured && cell.Text.Length < 8 ? 20 : 5,
-            _ => measured ? 20 : 10,
+            IndicatorColumn.Name => IsValue(cell.Text) ? 30 : indicator ? 10 : 0,
+            IndicatorColumn.First or IndicatorColumn.Second => IsValue(cell.Text) ? 30 : indicator || cell.Key.Contains("指标", StringComparison.Ordinal) ? 0 : 20,
+            IndicatorColumn.Standard or IndicatorColumn.Reason => IsValue(cell.Text) ? 20 : 5,
+            _ => IsValue(cell.Text) ? 30 : 10,
         };
     }
+
+    /// <summary>≥95%, 20个, 2024年: a value rather than a name.</summary>
+    private static bool IsValue(string text) => text[0] is '≥' or '≤' or '≧' or '≦' or '>' or '<' or '=' or '＝' or '＞' or '＜' || text.Length < 8 && PrintedNumber.DigitAt(text, 0) >= 0;
 }

@@ -9,16 +9,17 @@ internal sealed class MoneyBlock(TableForm form, TableBuilder table)
     private readonly Dictionary<Stage, decimal> totals = [];
     private List<(int Index, string Label, ColumnForm Form)> columns = [];
     private int width;
+    private int labelAt = -1;
 
-    public void Read(SheetRow row, bool aligned, string sheet)
+    public void Read(SheetRow row, Sheet whole, string sheet)
     {
         var heads = Heads(row);
         if (heads.Count(h => h.Form.Pattern.Concept is null) >= 2)
         {
-            (columns, width) = (heads, row.Count);
+            (columns, width, labelAt) = (heads, row.Count, -1);
             table.Columns.AddRange(heads.Select(h => h.Label));
         }
-        else if (columns.Count > 0) ReadRow(row, aligned, sheet);
+        else if (columns.Count > 0) ReadRow(row, whole.Aligned || row.Count == width || whole.KeepsBlanks && row.Count < width, sheet);
     }
 
     private List<(int Index, string Label, ColumnForm Form)> Heads(SheetRow row) =>
@@ -28,13 +29,13 @@ internal sealed class MoneyBlock(TableForm form, TableBuilder table)
             where column is not null
             select (p.i, SheetCell.Squeeze(p.c.Text), column)];
 
-    private void ReadRow(SheetRow row, bool aligned, string sheet)
+    private void ReadRow(SheetRow row, bool placed, string sheet)
     {
         var labels = row.Cells.Select((c, i) => (Cell: c, Index: i, Row: RowOf(c))).Where(l => l.Row is not null).ToList();
         if (labels.Count == 0) return;
         table.Row(row, SheetCell.Label(labels[0].Cell.Text));
         var numbers = row.Cells.Skip(labels[0].Index + 1).Count(c => !c.IsBlank && AmountText.First(c.Text, Unit.None) is not null && c.Text.Length < 24);
-        if (labels.Count == 1 && (numbers > 1 || form.Kind == TableKind.ProjectScore)) ReadColumns(row, labels[0].Index, labels[0].Row!, aligned, sheet);
+        if (labels.Count == 1 && (numbers > 1 || form.Kind == TableKind.ProjectScore)) ReadColumns(row, labels[0].Index, labels[0].Row!, placed, sheet);
         else foreach (var label in labels) ReadPart(row, label.Index, label.Row!);
     }
 
@@ -47,17 +48,17 @@ internal sealed class MoneyBlock(TableForm form, TableBuilder table)
         return form.Side.Row(colon > 0 ? text[..colon] : text);
     }
 
-    /// <summary>Budgets, execution, weight, rate and score in their columns.</summary>
-    private void ReadColumns(SheetRow row, int at, RowForm form, bool aligned, string sheet)
+    /// <summary>Budgets, execution, weight, rate and score in their columns; a row that lost its leading blank is shifted as a whole.</summary>
+    private void ReadColumns(SheetRow row, int at, RowForm form, bool placed, string sheet)
     {
         var label = SheetCell.Label(row.Cells[at].Text);
-        var placed = aligned || row.Count == width;
         var cells = placed ? [] : row.Cells.Skip(at + 1).ToList();
         while (cells.Count > columns.Count && cells[^1].IsBlank) cells.RemoveAt(cells.Count - 1);
         if (!placed && cells.Count != columns.Count) cells = [.. cells.Where(c => !c.IsBlank)];
+        if (labelAt < 0 && placed) labelAt = at;
         for (var i = 0; i < columns.Count; i++)
         {
-            var cell = placed ? row.At(columns[i].Index) : cells.ElementAtOrDefault(i);
+            var cell = placed ? row.At(columns[i].Index + at - labelAt) : cells.ElementAtOrDefault(i);
             if (cell is not null) Add(row, cell, label, columns[i], form, sheet, !placed && cells.Count != columns.Count);
         }
     }

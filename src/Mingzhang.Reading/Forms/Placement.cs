@@ -4,28 +4,28 @@ namespace Mingzhang.Reading.Forms;
 
 /// <summary>
 /// Puts the numbers of a row whose blank cells were lost into its columns: in their order, so that the sums of the form hold.
-/// Where no or more than one placement satisfies them, the numbers stay at the left and are doubtful.
+/// A number that could stand in more than one column stays in the leftmost and is doubtful.
 /// </summary>
 internal static class Placement
 {
     private const int MostColumns = 12;
 
     /// <summary>The column (index into <paramref name="columns"/>) of each number, and whether that is a guess.</summary>
-    public static (int[] Columns, bool Doubtful) Of(IReadOnlyList<PrintedNumber> numbers, IReadOnlyList<ColumnForm?> columns, IEnumerable<ColumnRelation> relations)
+    public static (int Column, bool Doubtful)[] Of(IReadOnlyList<PrintedNumber> numbers, IReadOnlyList<ColumnForm?> columns, IEnumerable<ColumnRelation> relations)
     {
-        var left = Enumerable.Range(0, numbers.Count).ToArray();
-        if (numbers.Count >= columns.Count) return (left, numbers.Count > columns.Count);
+        var places = Enumerable.Range(0, numbers.Count).Select(i => (Column: i, Doubtful: true)).ToArray();
+        if (numbers.Count == columns.Count) return Array.ConvertAll(places, p => (p.Column, false));
         var usable = relations.Select(r => Local(r, columns)).Where(r => r.Length > 1).ToList();
-        if (usable.Count == 0 || columns.Count > MostColumns) return (left, true);
+        if (numbers.Count > columns.Count || usable.Count == 0 || columns.Count > MostColumns) return places;
         var tolerance = 0.5m * PowersOfTen.Negative(numbers.Min(n => n.Decimals)) * (columns.Count + 1);
-        int[]? only = null;
+        int[]? first = null;
         foreach (var choice in Choices(columns.Count, numbers.Count))
         {
             if (!usable.TrueForAll(r => Holds(r, choice, numbers, tolerance))) continue;
-            if (only is not null) return (left, true);
-            only = [.. choice];
+            if (first is null) places = Array.ConvertAll(first = [.. choice], c => (c, false));
+            for (var i = 0; i < choice.Length; i++) places[i].Doubtful |= choice[i] != first[i];
         }
-        return only is null ? (left, true) : (only, false);
+        return places;
     }
 
     private static (int Coefficient, int Column)[] Local(ColumnRelation relation, IReadOnlyList<ColumnForm?> columns) =>

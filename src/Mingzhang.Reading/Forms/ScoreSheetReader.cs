@@ -18,19 +18,24 @@ internal sealed class ScoreSheetReader(TableForm form, TableBuilder table) : For
     public static bool NamesProject(SheetRow row) => row.First is { } first && Array.IndexOf(ProjectLabels, first.Key) >= 0;
     public static bool NamesDepartment(SheetRow row) => row.First is { } first && Array.IndexOf(DepartmentLabels, first.Key) >= 0;
 
-    public override bool Continues(SheetRow row) => row.Filled.Any(c => c.Key.EndsWith("指标", StringComparison.Ordinal)) || row.First?.Key is "总分" or "得分";
+    protected override bool IsLike(SheetRow row) => row.Filled.Any(c => c.Key.EndsWith("指标", StringComparison.Ordinal)) || row.First?.Key is "总分" or "得分";
 
-    public override void Read(Sheet sheet)
+    protected override void Read(Sheet sheet, bool headed)
     {
         foreach (var row in sheet.Rows)
         {
-            if (NamesProject(row)) Table.Project = row.Filled.Skip(1).FirstOrDefault() is { } name ? SheetCell.Squeeze(name.Text) : null;
+            if (NamesProject(row)) Table.Project = After(row, row.First!);
+            else if (NamesDepartment(row)) Table.Entity = After(row, row.First!);
+            else if (row.Filled.FirstOrDefault(c => c.Key == "实施单位") is { } unit) Table.Entity = After(row, unit);
             if (IndicatorRows.IsHead(row)) inIndicators = true;
             if (inIndicators) indicators.Read(row, sheet.Aligned, Name);
-            else money.Read(row, sheet.Aligned, Name);
+            else money.Read(row, sheet, Name);
         }
         money.Close(Name);
     }
+
+    private static string? After(SheetRow row, SheetCell label) =>
+        row.Filled.SkipWhile(c => c != label).Skip(1).FirstOrDefault() is { } value ? SheetCell.Squeeze(value.Text) : null;
 
     /// <summary>What stands before the indicator in a scope: the project, or 整体支出.</summary>
     private string Name => Table.Project ?? (Form.Kind == TableKind.OverallScore ? "整体支出" : "项目支出");

@@ -36,8 +36,9 @@ internal sealed class SheetRow(GridRow source, IReadOnlyList<SheetCell> cells)
 /// <summary>A grid made ready for reading: dense rows, merged cells spread over the places they cover.</summary>
 internal sealed class Sheet
 {
-    private Sheet(Grid grid, IReadOnlyList<SheetRow> rows)
+    private Sheet(Grid grid, IReadOnlyList<SheetRow> rows, bool keepsBlanks)
     {
+        KeepsBlanks = keepsBlanks;
         Grid = grid;
         Rows = rows;
     }
@@ -45,10 +46,12 @@ internal sealed class Sheet
     public Grid Grid { get; }
     public IReadOnlyList<SheetRow> Rows { get; }
     public bool Aligned => Grid.Aligned;
+    /// <summary>Blank cells inside rows are in the text, so a short row lost only those at its end.</summary>
+    public bool KeepsBlanks { get; }
 
-    public Sheet With(IEnumerable<SheetRow> rows) => new(Grid, [.. rows]);
+    public Sheet With(IEnumerable<SheetRow> rows) => new(Grid, [.. rows], KeepsBlanks);
 
-    public static Sheet Of(Grid grid)
+    public static Sheet Of(Grid grid, bool keepsBlanks = true)
     {
         var rows = new List<SheetRow>(grid.Rows.Count);
         var spans = new Dictionary<int, (SheetCell Owner, int Rows)>();
@@ -74,7 +77,7 @@ internal sealed class Sheet
             }
             if (cells.Exists(c => !c.IsBlank)) rows.Add(new(row, cells));
         }
-        return new(grid, rows);
+        return new(grid, rows, keepsBlanks);
     }
 
     /// <summary>Fills the row up to a column: with cells merged from above, else with blanks.</summary>

@@ -19,6 +19,7 @@ internal sealed class SheetCell
     }
 
     public GridCell Source { get; }
+    public SheetCell AsBlank() => new(Source with { Text = "" });
     public string Text { get; }
     /// <summary>The text that covers this place: that of a merged cell, if the place belongs to one.</summary>
     public string Shown { get; }

@@ -13,6 +13,8 @@ internal sealed class TableBuilder(TableKind kind, string name, Frame frame, int
     public int Index { get; } = index;
     public Unit Money => Frame.Unit ?? Unit.WanYuan;
     public string? Project { get; set; }
+    /// <summary>The department as the table itself names it; else what is printed around it counts.</summary>
+    public string? Entity { get; set; }
     public List<string> Columns { get; } = [];
     public List<Figure> Figures { get; } = [];
     public int LastLine { get; private set; }
@@ -84,7 +86,7 @@ internal sealed class TableBuilder(TableKind kind, string name, Frame frame, int
         LastLine = Math.Max(LastLine, Frame.Line),
         Page = Frame.Page,
         Unit = Frame.Unit,
-        Entity = Frame.Entity,
+        Entity = Entity ?? Frame.Entity,
         Year = Frame.Year,
         FormNumber = Frame.Number,
         Project = Project,

@@ -26,12 +26,25 @@ internal sealed class TablesReading(IReadOnlyList<Block> blocks)
 {
     private readonly List<TableBuilder> tables = [];
     private readonly HashSet<Block> consumed = new(ReferenceEqualityComparer.Instance);
+    /// <summary>Whether the text keeps blank cells between numbers, so that only those at the end of a row can be missing.</summary>
+    private readonly bool keepsBlanks = blocks.OfType<Grid>().Any(g => !g.Aligned && g.Rows.Any(KeepsBlank));
     private FormReader? previous;
+
+    private static bool KeepsBlank(GridRow row)
+    {
+        var number = false;
+        for (var i = 0; i + 1 < row.Cells.Count; i++)
+        {
+            if (number && row.Cells[i].Text.AsSpan().IsWhiteSpace() && !row.Cells[i + 1].Text.AsSpan().IsWhiteSpace()) return true;
+            number = PrintedNumber.TryParse(row.Cells[i].Text, out var n) && (n.Decimals > 0 || number);
+        }
+        return false;
+    }
 
     public void ReadGrid(int index)
     {
         consumed.Add(blocks[index]);
-        var whole = Sheet.Of((Grid)blocks[index]);
+        var whole = Sheet.Of((Grid)blocks[index], keepsBlanks);
         var frame = Frame.Around(blocks, index, ref whole);
         consumed.UnionWith(frame.Blocks);
         foreach (var sheet in Parts(whole))
@@ -56,15 +69,21 @@ internal sealed class TablesReading(IReadOnlyList<Block> blocks)
 
     private void ReadSheet(Sheet sheet, Frame frame)
     {
+        var follows = frame.Title is null && frame.FollowsTable;
+        if (follows && previous is ScoreSheetReader && !sheet.Rows.Any(r => ScoreSheetReader.NamesProject(r) || ScoreSheetReader.NamesDepartment(r)))
+        {
+            previous.Continue(sheet);
+            return;
+        }
         var form = Recognition.ByContent(sheet);
         if (form is null && ChartReader.Data(sheet, frame) is { } chart)
         {
             ChartReader.Read(chart, Begin(TableKind.Chart, frame.PrintedTitle, frame));
             return;
         }
-        if (form is null && frame.Title is null && frame.FollowsTable && previous is not null && previous.Continues(sheet.Rows[0]))
+        if (form is null && follows && previous is not null && previous.Continues(sheet))
         {
-            previous.Read(sheet);
+            previous.Continue(sheet);
             return;
         }
         form ??= frame.Title?.Form ?? Recognition.ByHeads(sheet);
@@ -76,7 +95,7 @@ internal sealed class TablesReading(IReadOnlyList<Block> blocks)
         }
         var name = frame.Title is { } title && title.Form.Kind == form.Kind ? title.Name : form.Names[0];
         previous = ReaderOf(form, Begin(form.Kind, name, frame));
-        previous.Read(sheet);
+        previous.Begin(sheet);
     }
 
     private TableBuilder Begin(TableKind kind, string name, Frame frame)

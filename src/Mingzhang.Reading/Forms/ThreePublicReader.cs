@@ -8,9 +8,9 @@ namespace Mingzhang.Reading.Forms;
 /// </summary>
 internal sealed class ThreePublicReader(TableForm form, TableBuilder table) : FormReader(form, table)
 {
-    public override bool Continues(SheetRow row) => false;
+    protected override bool IsLike(SheetRow row) => false;
 
-    public override void Read(Sheet sheet)
+    protected override void Read(Sheet sheet, bool headed)
     {
         var heads = Heads(sheet, r => r.HasNumber || ItemOf(r) is not null && r.Filled.Skip(1).All(c => c.IsNil));
         var slots = Slots(sheet, heads);

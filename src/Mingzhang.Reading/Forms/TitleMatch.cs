@@ -10,7 +10,8 @@ internal sealed record TitleMatch(TableForm Form, string Name)
     private static readonly string[] Foreign = ["预算", "拨款", "基金", "资本", "项目", "基本", "经费", "专户", "财政收", "明细", "非财政", "整体", "支出", "收入", "及", "如下", "详见", "见"];
 
     private static readonly Lazy<(string Key, TitleMatch Match)[]> Known = new(() =>
-        [.. StatementForms.Tables.SelectMany(f => f.Names.Select(n => (LabelKey.Of(n), new TitleMatch(f, n)))).OrderByDescending(k => k.Item1.Length)]);
+        [.. StatementForms.Tables.SelectMany(f => f.Names.Select(n => (LabelKey.Of(n), new TitleMatch(f, n)))
+            .Concat(f.ShortNames.Select(n => (LabelKey.Of(n), new TitleMatch(f, f.Names[0]))))).OrderByDescending(k => k.Item1.Length)]);
 
     /// <summary>Finds a table's name in a title line; the longest name wins. Null for running text and for names of unknown tables.</summary>
     public static TitleMatch? Find(string text)

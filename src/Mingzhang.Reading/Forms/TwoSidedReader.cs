@@ -11,20 +11,20 @@ internal sealed class TwoSidedReader(TableForm form, TableBuilder table) : FormR
     private int width;
     private bool aligned;
 
-    public override void Read(Sheet sheet)
+    protected override void Read(Sheet sheet, bool headed)
     {
-        var heads = Heads(sheet, IsData);
+        var heads = headed ? Heads(sheet, IsData) : 0;
         if (heads > 0 || sides is null) Head(sheet, heads);
         foreach (var row in sheet.Rows.Skip(heads))
         {
             if (row.IsColumnNumbers || !IsData(row)) continue;
             Table.Row(row, SheetCell.Label(row.First!.Text));
-            if (aligned || row.Count == width) ReadPlaced(row);
+            if (aligned || row.Count == width && !sides!.Any(s => row.At(s.LabelIndex)?.Number is not null)) ReadPlaced(row);
             else ReadLoose(row);
         }
     }
 
-    public override bool Continues(SheetRow row) => IsData(row) && row.Filled.Any(c => c.IsText && Form.Sides.Any(s => RowOf(s, c.Text, null) is not null));
+    protected override bool IsLike(SheetRow row) => row.Filled.Any(c => c.IsText && Form.Sides.Any(s => RowOf(s, c.Text, null) is not null));
 
     private bool IsData(SheetRow row) =>
         row.Filled.Any(c => c.IsText && Form.Sides.Any(s => RowOf(s, c.Text, null) is not null)) && Array.IndexOf(LabelHeads, row.First!.Key) < 0
@@ -38,18 +38,18 @@ internal sealed class TwoSidedReader(TableForm form, TableBuilder table) : FormR
         width = header.Width;
         aligned = sheet.Aligned && labels.Count >= 2;
         var split = labels.Count >= 2 ? labels.First(l => l > labels[0] + (labels.Contains(labels[0] + 1) ? 1 : 0)) : header.Width / 2;
-        sides = [SideOf(0, header, labels.Count > 0 ? labels[0] : 0, split), SideOf(1, header, split, header.Width)];
+        sides = [SideOf(0, header, labels.Count > 0 ? labels[0] : 0, split, sheet.KeepsBlanks), SideOf(1, header, split, header.Width, sheet.KeepsBlanks)];
         if (labels.Count < 2) width = -1;
         NameColumns(sides.SelectMany(s => s.Columns).Select(c => c.Label));
     }
 
-    private Side SideOf(int index, Header header, int from, int to)
+    private Side SideOf(int index, Header header, int from, int to, bool keepsBlanks)
     {
         var form = Form.Sides[index];
         var slots = header.Slots.Where(s => s.Index > from && s.Index < to).ToList();
         var columns = slots.Where(s => s.IsAmount).Select(s => s with { Form = form.Column(s.Key, s.Groups) }).ToList();
         if (columns.Count == 0) columns = [.. form.Columns.Select(c => new Slot(-1, c.Labels[0], "", [], []) { Form = c })];
-        return new(form, from, columns, slots.Any(s => s.IsLineNumber));
+        return new(form, from, columns, slots.Any(s => s.IsLineNumber), keepsBlanks);
     }
 
     private void ReadPlaced(SheetRow row)
@@ -108,7 +108,7 @@ internal sealed class TwoSidedReader(TableForm form, TableBuilder table) : FormR
     private static RowForm? RowOf(SideForm side, string label, RowForm? heading) => side.Row(SheetCell.Label(label), heading);
 
     /// <summary>One side while its rows are read: which row we are in, and which heading its 其中 rows stand under.</summary>
-    private sealed class Side(SideForm form, int labelIndex, List<Slot> columns, bool hasLines)
+    private sealed class Side(SideForm form, int labelIndex, List<Slot> columns, bool hasLines, bool keepsBlanks)
     {
         public SideForm Form => form;
         public int LabelIndex => labelIndex;
@@ -127,11 +127,11 @@ internal sealed class TwoSidedReader(TableForm form, TableBuilder table) : FormR
 
         public IEnumerable<(Slot Slot, SheetCell Cell, bool Doubtful)> Place(List<SheetCell> cells)
         {
-            if (cells.Count == columns.Count) return cells.Zip(columns).Where(p => !p.First.IsBlank).Select(p => (p.Second, p.First, false));
+            if (cells.Count == columns.Count || cells.Count < columns.Count && keepsBlanks) return cells.Zip(columns).Where(p => !p.First.IsBlank).Select(p => (p.Second, p.First, false));
             var numbers = cells.Where(c => c.Number is not null).ToList();
             if (numbers.Count == 0) return [];
-            var (places, doubtful) = Placement.Of(numbers.ConvertAll(c => c.Number!.Value), [.. columns.Select(c => c.Form)], form.Relations);
-            return numbers.Zip(places).Where(p => p.Second < columns.Count).Select(p => (columns[p.Second], p.First, doubtful));
+            var places = Placement.Of(numbers.ConvertAll(c => c.Number!.Value), [.. columns.Select(c => c.Form)], form.Relations);
+            return numbers.Zip(places).Where(p => p.Second.Column < columns.Count).Select(p => (columns[p.Second.Column], p.First, p.Second.Doubtful));
         }
     }
 }
