@@ -60,12 +60,15 @@ internal sealed class TablesReading(IReadOnlyList<Block> blocks)
     private static IEnumerable<Sheet> Parts(Sheet sheet)
     {
         var from = 0;
-        for (var i = 1; i < sheet.Rows.Count; i++)
+        var complete = false;
+        for (var i = 0; i < sheet.Rows.Count; i++)
         {
-            if (!ScoreSheetReader.NamesProject(sheet.Rows[i]) && !ScoreSheetReader.NamesDepartment(sheet.Rows[i])) continue;
-            if (!sheet.Rows.Skip(from).Take(i - from).Any(IndicatorRows.IsHead)) continue;
-            yield return sheet.With(sheet.Rows.Skip(from).Take(i - from));
-            from = i;
+            if (complete && (ScoreSheetReader.NamesProject(sheet.Rows[i]) || ScoreSheetReader.NamesDepartment(sheet.Rows[i])))
+            {
+                yield return sheet.With(sheet.Rows.Skip(from).Take(i - from));
+                (from, complete) = (i, false);
+            }
+            complete |= IndicatorRows.IsHead(sheet.Rows[i]);
         }
         yield return from == 0 ? sheet : sheet.With(sheet.Rows.Skip(from));
     }
