@@ -18,9 +18,11 @@ public static class Checker
         var judged = new List<Judged>();
         var findings = new List<Finding>();
         var missing = new List<Unchecked>();
+        var looked = 0;
         foreach (var rule in rules)
             foreach (var outcome in rule.Check(account))
-                Sort(rule, outcome, judged, findings, missing);
+                if (outcome is Outcome.Holds) looked++;
+                else Sort(rule, outcome, judged, findings, missing);
         var broken = Distinct(judged.Where(j => j.Judgement.Standing is Standing.Broken or Standing.Improbable));
         findings.AddRange(Causes.Of(broken, judged).Select(cause => CauseFinding.Of(cause)));
         findings.AddRange(RoundingNotes.Of(Distinct(judged.Where(j => j.Judgement.Standing == Standing.WithinRounding))));
@@ -30,6 +32,7 @@ public static class Checker
             Findings = FindingOrder.Sorted(findings.Select(f => Completed(f, account))),
             Relations = new(judged.Count(j => j.Judgement.Holds), judged.Count(j => j.Judgement.Standing is Standing.Broken or Standing.Improbable), missing.Count),
             Unchecked = missing.Distinct(UncheckedComparer.Instance).ToList(),
+            Looked = looked,
             Unrelated = Untouched(account, judged, findings),
         };
     }

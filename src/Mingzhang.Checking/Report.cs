@@ -15,6 +15,8 @@ public sealed record Report
     public required IReadOnlyList<Finding> Findings { get; init; }
     public required RelationCounts Relations { get; init; }
     public required IReadOnlyList<Unchecked> Unchecked { get; init; }
+    /// <summary>How many places rules of text and form looked at and found in order.</summary>
+    public int Looked { get; init; }
     /// <summary>Figures at an address that no evaluated relation touched.</summary>
     public IReadOnlyList<Figure> Unrelated { get; init; } = [];
 

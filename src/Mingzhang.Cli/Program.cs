@@ -1,4 +1,4 @@
-using System.CommandLine;
+using Mingzhang.Cli;
 using Mingzhang.Reading.Pdf.Worker;
 
 // Before anything else is loaded: a worker starts once for every command that reads a PDF.
@@ -7,5 +7,6 @@ if (args is [PdfWorker.Verb, .. var limits]) return PdfWorker.Run(limits);
 // A document is written by a stranger: no pattern may search it for ever.
 AppContext.SetData("REGEX_DEFAULT_MATCH_TIMEOUT", TimeSpan.FromSeconds(10));
 
-RootCommand root = new("明账：核对部门决算公开，指出哪个数错了。Proves where a department's published final accounts are wrong.");
-return root.Parse(args).Invoke();
+using var output = Surroundings.OpenStandardOutput();
+using var error = Surroundings.OpenStandardError();
+return MingzhangCommand.Run(args, Surroundings.OfProcess(output, error));

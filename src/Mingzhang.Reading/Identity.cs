@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Mingzhang.Accounts;
 using Mingzhang.Reading.Outline;
@@ -38,6 +39,7 @@ internal static partial class Identity
             if (Name(table.Entity) is { } name) votes[name] = votes.GetValueOrDefault(name) + 2;
         foreach (var passage in passages)
         {
+            if (passage.Part is not (Part.Front or Part.Contents) && passage.HeadingLevel == 0 && passage.Index > 8 || !passage.Text.AsSpan().ContainsAny(TitleWords)) continue;
             var compact = passage.Text.Replace(" ", "", StringComparison.Ordinal);
             foreach (Match match in TitledEntity().Matches(Folding.Fold(compact)))
                 if (Name(match.Groups[1].Value) is { } name) votes[name] = votes.GetValueOrDefault(name) + (passage.Part == Part.Front ? 2 : 1);
@@ -47,6 +49,8 @@ internal static partial class Identity
                 votes[name] = votes.GetValueOrDefault(name) + 2;
         return votes.Count == 0 ? null : votes.OrderByDescending(v => v.Value).ThenByDescending(v => v.Key.Length).ThenBy(v => v.Key, StringComparer.Ordinal).First().Key;
     }
+
+    private static readonly SearchValues<string> TitleWords = SearchValues.Create(["决算", "概况", "绩效"], StringComparison.Ordinal);
 
     private static string? Name(string? text)
     {

@@ -21,6 +21,8 @@ internal sealed class CodeBook
     public IReadOnlyList<CodeEntry> WithCode(string code) => byCode.GetValueOrDefault(code) ?? [];
     public IReadOnlyList<CodeEntry> WithName(string name) => byName.GetValueOrDefault(CodeName.Key(name)) ?? [];
 
+    public IEnumerable<CodeEntry> Below(string prefix) => byCode.Values.SelectMany(e => e).Where(e => e.Code.Length > prefix.Length && e.Code.StartsWith(prefix, StringComparison.Ordinal));
+
     /// <summary>The official entry of a code in a year; null if the book does not hold it.</summary>
     public CodeEntry? Find(string code, int? year)
     {

@@ -10,14 +10,24 @@ public static class EconomicCodes
     /// <summary>Classes of 基本支出, the rows of 公开06表; other classes repeat some of their names.</summary>
     private static readonly string[] BasicClasses = ["301", "302", "303", "307", "310", "399"];
 
+    /// <summary>Issuing costs of debt: codes of class 307 that 公开06表 has no row for.</summary>
+    private static readonly string[] NotInForm = ["30703", "30704"];
+
     /// <summary>The official entry of a code; null if the book does not hold it, which says nothing about the code.</summary>
     public static CodeEntry? Entry(string code, int? year = null) => Book.Value.Find(code, year);
 
     /// <summary>All names in the book, each once.</summary>
     public static IEnumerable<string> Names => Book.Value.Names;
 
+    /// <summary>Every entry of a code, the official one first, then usual variants.</summary>
+    public static IReadOnlyList<CodeEntry> All(string code) => Book.Value.WithCode(code);
+
     /// <summary>The official name of a code, null if the book does not hold it.</summary>
     public static string? Name(string code, int? year = null) => Entry(code, year)?.Name;
+
+    /// <summary>The 5-digit codes of a class that 公开06表 prints as rows, in order.</summary>
+    public static IReadOnlyList<string> Below(string @class, int? year = null) =>
+        Book.Value.Below(@class).Where(e => e.Code.Length == 5 && e.Status == CodeStatus.Seen && e.Holds(year)).Select(e => e.Code).Distinct(StringComparer.Ordinal).Except(NotInForm, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
 
     /// <summary>
     /// The code of a name as printed (印刷费 → 30202; 费用 and 费 are one at its end). A name of several classes leads to that of

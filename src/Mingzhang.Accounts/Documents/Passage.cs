@@ -17,6 +17,10 @@ public sealed record Passage
     public Part Part { get; init; }
     /// <summary>Level of a heading (1 for 第一部分, 2 for 一、, 3 for （一）, 4 for 1.), 0 for body text.</summary>
     public int HeadingLevel { get; init; }
+    /// <summary>Level of the numeral that the passage begins with, heading or not, as for <see cref="HeadingLevel"/> and 5 for （1）; 0 where there is none or it was lost.</summary>
+    public int NumeralLevel { get; init; }
+    /// <summary>The number of that numeral; 0 without one.</summary>
+    public int Number { get; init; }
     /// <summary>Headings above, outermost first, without numerals; for a heading not including itself.</summary>
     public IReadOnlyList<string> Path { get; init; } = [];
     /// <summary>Innermost section heading without numeral.</summary>

@@ -30,10 +30,19 @@ public enum TableKind
     ProjectScore,
     /// <summary>Values of a chart.</summary>
     Chart,
+    /// <summary>财政拨款支出决算明细表: economic codes by fund and nature (Sichuan).</summary>
+    FiscalDetail,
+    /// <summary>一般公共预算财政拨款支出决算明细表: function codes by economic codes (Sichuan).</summary>
+    GeneralPublicDetail,
+    /// <summary>一般公共预算财政拨款项目支出决算表 (Sichuan)</summary>
+    GeneralPublicProjects,
 }
 
 /// <summary>One printed row: its label or code, and the figures in it (blank cells have none).</summary>
 public sealed record TableRow(int Line, string Label, string? Code, IReadOnlyList<string> Cells);
+
+/// <summary>One row as it is printed, cell by cell; blank cells are "".</summary>
+public sealed record PrintedRow(int Line, int? Page, IReadOnlyList<string> Cells);
 
 /// <summary>
 /// A table as it stands in the document. Its figures are in <see cref="AccountSet.Figures"/> with this table's index in their
@@ -53,11 +62,15 @@ public sealed record StatementTable
     /// <summary>Printed after 部门： or 编制单位：.</summary>
     public string? Entity { get; init; }
     public int? Year { get; init; }
+    /// <summary>The number in 公开NN表; provinces number the same tables differently.</summary>
+    public int? FormNumber { get; init; }
     /// <summary>Project name of a score sheet.</summary>
     public string? Project { get; init; }
     /// <summary>Lines under the table: 注, 说明.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
     public IReadOnlyList<TableRow> Rows { get; init; } = [];
+    /// <summary>Every row that is printed, heads included: what a reader sees. <see cref="Rows"/> are those of them that were understood.</summary>
+    public IReadOnlyList<PrintedRow> Printed { get; init; } = [];
     /// <summary>Columns that exist (leaf labels), so that a blank cell can be told from a missing column.</summary>
     public IReadOnlyList<string> Columns { get; init; } = [];
 }

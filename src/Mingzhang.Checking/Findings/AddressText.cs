@@ -3,7 +3,7 @@ using Mingzhang.Accounts;
 namespace Mingzhang.Checking;
 
 /// <summary>What an address measures, in the words of the field.</summary>
-internal static class AddressText
+public static class AddressText
 {
     public static string Chinese(Address? address) => address is null ? "（未定含义的数）" : Measured(address,
         Year(address, "上年") + Staged(address, "年初预算", "全年预算", "预算") + Fund(address, chinese: true) + Quantity(address) + Codes(address, chinese: true) + Scope(address, "“", "”"), chinese: true);

@@ -9,5 +9,114 @@ public sealed record TablesRead(IReadOnlyList<StatementTable> Tables, IReadOnlyL
 /// <summary>Finds the tables of the forms among the grids and puts their cells at addresses.</summary>
 public static class TableReader
 {
-    public static TablesRead Read(SourceDocument document) => new([], [], new HashSet<Block>());
+    /// <summary>Never fails: a grid of no known form is an unknown table, its numbers without address.</summary>
+    public static TablesRead Read(SourceDocument document)
+    {
+        var reading = new TablesReading(document.Blocks);
+        for (var i = 0; i < document.Blocks.Count; i++)
+        {
+            if (document.Blocks[i] is Grid { Rows.Count: > 0 }) reading.ReadGrid(i);
+        }
+        return reading.Result();
+    }
+}
+
+/// <summary>The reading of one document's tables: what was found so far, and the table that a next grid may continue.</summary>
+internal sealed class TablesReading(IReadOnlyList<Block> blocks)
+{
+    private readonly List<TableBuilder> tables = [];
+    private readonly HashSet<Block> consumed = new(ReferenceEqualityComparer.Instance);
+    /// <summary>Whether the text keeps blank cells between numbers, so that only those at the end of a row can be missing.</summary>
+    private readonly bool keepsBlanks = blocks.OfType<Grid>().Any(g => !g.Aligned && g.Rows.Any(KeepsBlank));
+    private FormReader? previous;
+
+    private static bool KeepsBlank(GridRow row)
+    {
+        var number = false;
+        for (var i = 0; i + 1 < row.Cells.Count; i++)
+        {
+            if (number && row.Cells[i].Text.AsSpan().IsWhiteSpace() && !row.Cells[i + 1].Text.AsSpan().IsWhiteSpace()) return true;
+            number = PrintedNumber.TryParse(row.Cells[i].Text, out var n) && (n.Decimals > 0 || number);
+        }
+        return false;
+    }
+
+    public void ReadGrid(int index)
+    {
+        consumed.Add(blocks[index]);
+        var whole = Sheet.Of((Grid)blocks[index], keepsBlanks);
+        var frame = Frame.Around(blocks, index, ref whole);
+        consumed.UnionWith(frame.Blocks);
+        foreach (var sheet in Parts(whole))
+        {
+            if (sheet.Rows.Count == 0) continue;
+            var before = tables.Count;
+            ReadSheet(sheet, frame);
+            (tables.Count > before ? tables[^1] : previous?.Table)?.Print(sheet.Rows);
+        }
+    }
+
+    /// <summary>Score sheets printed one after the other without a line between them are one grid in text.</summary>
+    private static IEnumerable<Sheet> Parts(Sheet sheet)
+    {
+        var from = 0;
+        for (var i = 1; i < sheet.Rows.Count; i++)
+        {
+            if (!ScoreSheetReader.NamesProject(sheet.Rows[i]) && !ScoreSheetReader.NamesDepartment(sheet.Rows[i])) continue;
+            if (!sheet.Rows.Skip(from).Take(i - from).Any(IndicatorRows.IsHead)) continue;
+            yield return sheet.With(sheet.Rows.Skip(from).Take(i - from));
+            from = i;
+        }
+        yield return from == 0 ? sheet : sheet.With(sheet.Rows.Skip(from));
+    }
+
+    private void ReadSheet(Sheet sheet, Frame frame)
+    {
+        var follows = frame.Title is null && frame.FollowsTable;
+        if (follows && previous is ScoreSheetReader && !sheet.Rows.Any(r => ScoreSheetReader.NamesProject(r) || ScoreSheetReader.NamesDepartment(r)))
+        {
+            previous.Continue(sheet);
+            return;
+        }
+        var form = Recognition.ByContent(sheet);
+        if (form is null && ChartReader.Data(sheet, frame) is { } chart)
+        {
+            ChartReader.Read(chart, Begin(TableKind.Chart, frame.PrintedTitle, frame));
+            return;
+        }
+        if (form is null && follows && previous is not null && previous.Continues(sheet))
+        {
+            previous.Continue(sheet);
+            return;
+        }
+        form ??= frame.Title?.Form ?? Recognition.ByHeads(sheet);
+        if (form is null)
+        {
+            previous = null;
+            UnknownReader.Read(sheet, Begin(TableKind.Unknown, frame.PrintedTitle, frame));
+            return;
+        }
+        var name = frame.Title is { } title && title.Form.Kind == form.Kind ? title.Name : form.Names[0];
+        previous = ReaderOf(form, Begin(form.Kind, name, frame));
+        previous.Begin(sheet);
+    }
+
+    private TableBuilder Begin(TableKind kind, string name, Frame frame)
+    {
+        tables.Add(new(kind, name, frame, tables.Count));
+        return tables[^1];
+    }
+
+    private static FormReader ReaderOf(TableForm form, TableBuilder table) => form.Shape switch
+    {
+        TableShape.TwoSided => new TwoSidedReader(form, table),
+        TableShape.Economic => new EconomicReader(form, table),
+        TableShape.Detail => new DetailReader(form, table),
+        TableShape.ThreePublic => new ThreePublicReader(form, table),
+        TableShape.BaseData => new BaseDataReader(form, table),
+        TableShape.ScoreSheet => new ScoreSheetReader(form, table),
+        _ => new CodedReader(form, table),
+    };
+
+    public TablesRead Result() => new([.. tables.Select(t => t.ToTable())], [.. tables.SelectMany(t => t.Figures)], consumed);
 }

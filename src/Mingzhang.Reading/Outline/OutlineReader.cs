@@ -22,6 +22,8 @@ internal static class OutlineReader
                 NumeralLength = Math.Min(draft.Numeral.Length, draft.Length),
                 Part = draft.InTable && tracker.Part != Part.Contents ? Part.Tables : tracker.Part,
                 HeadingLevel = tracker.HeadingLevel,
+                NumeralLevel = draft.Numeral.Level,
+                Number = draft.Numeral.Number,
                 Path = tracker.Path,
             });
         }

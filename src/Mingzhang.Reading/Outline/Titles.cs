@@ -7,7 +7,7 @@ internal static class Titles
 {
     private const int LongestInlineHeading = 34;
 
-    public static bool IsContents(string folded) => folded.Length <= 4 && folded.Replace(" ", "", StringComparison.Ordinal) is "目录" or "目次";
+    public static bool IsContents(string folded) => folded.Length <= 12 && folded.Replace(" ", "", StringComparison.Ordinal) is "目录" or "目次";
 
     /// <summary>第三部分 2024年度部门决算情况说明: the words decide, the number only where there are none.</summary>
     public static Part PartOf(string title, int number, Part current)
@@ -18,7 +18,8 @@ internal static class Titles
         if (Has("概况") || Has("基本情况")) return Part.Overview;
         if (Has("附表") || Has("决算表") || Has("决算公开表")) return Part.Tables;
         if (Has("附件") || Has("附 件") || Has("绩效")) return Part.Report;
-        return title.Length == 0 ? number switch { 1 => Part.Overview, 2 => Part.Tables, 3 => Part.Narrative, 4 => Part.Glossary, 5 => Part.Report, _ => current } : current;
+        // A title cut at its line end (第三部分 某局2024年度部门决算 / 情况说明) says as little as none.
+        return title.Length == 0 || Has("决算") ? number switch { 1 => Part.Overview, 2 => Part.Tables, 3 => Part.Narrative, 4 => Part.Glossary, 5 => Part.Report, _ => current } : current;
     }
 
     /// <summary>The title of an attached performance report stands on a line of its own and ends in 报告.</summary>

@@ -9,14 +9,20 @@ internal static class Sums
     public static Term Plus(Figure figure, string label = "") => new(1m, figure, label);
     public static Term Minus(Figure figure, string label = "") => new(-1m, figure, label);
 
-    /// <summary>total = Σ parts. A blank total beside printed parts is an omission to look at, not a proof.</summary>
     public static Outcome Of(string chinese, string english, Figure total, IEnumerable<Figure> parts) =>
         Of(chinese, english, Minus(total), parts.Select(p => Plus(p)));
 
-    public static Outcome Of(string chinese, string english, Term total, IEnumerable<Term> parts) =>
-        new Outcome.Related(new LinearRelation(chinese, english, [total, .. parts]) { Level = total.Figure.Text.Length == 0 ? Level.Warning : Level.Error });
+    /// <summary>total = Σ parts, said of the place of the total. A blank total beside printed parts is an omission to look at, not a proof.</summary>
+    public static Outcome.Related Of(string chinese, string english, Term total, IEnumerable<Term> parts)
+    {
+        var place = total.Figure.Place;
+        return new(new LinearRelation(PlaceText.Chinese(place) + chinese, Capital(PlaceText.English(place)) + ": " + english, [total, .. parts])
+        {
+            Level = total.Figure.Text.Length == 0 ? Level.Warning : Level.Error,
+        });
+    }
 
-    /// <summary>The same inside one table: null where the row or column holds numbers that could not be placed, or nothing at all.</summary>
+    /// <summary>The same inside one table: null where nothing is printed, not evaluable where the row or column holds numbers of unknown place.</summary>
     public static Outcome? In(TableCells cells, string chinese, string english, Address total, IEnumerable<Address> parts)
     {
         var addresses = parts.ToList();
@@ -29,4 +35,6 @@ internal static class Sums
     }
 
     public static Outcome.NotEvaluable Missing(string chinese, string english, params ReadOnlySpan<string> missing) => new(chinese, english, [.. missing]);
+
+    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -42,6 +42,8 @@ internal sealed class TableCells
     /// <summary>The printed figure, or an exact zero that stands in the same row and column: the same object whoever asks.</summary>
     public Figure OrBlank(Address address) => this[address] ?? blanks.GetOrAdd(address, Blank);
 
+    /// <summary>The row and the column exist, and nothing is printed where they meet.</summary>
+    public bool IsBlank(Address address) => !byAddress.ContainsKey(address) && columns.ContainsKey(ColumnOf(address)) && rows.ContainsKey(RowKey(address));
     public bool IsAmbiguous(Address address) => ambiguous.Contains(address);
     /// <summary>Function codes of the rows, in the order of the table.</summary>
     public IEnumerable<string> Functions => Figures.Select(f => f.Address!.Function).OfType<string>().Distinct(StringComparer.Ordinal);

@@ -16,7 +16,7 @@ internal static class Counts
         return Concepts.Find(candidates[IsPersons(unit) ? 1 : 0]);
     }
 
-    /// <summary>"团组0个，累计0人次": the persons that go with the groups or receptions counted before.</summary>
+    /// <summary>"团组0个，累计0人次", "接待15批次120人": the persons that go with the groups or receptions counted before.</summary>
     public static Concept? Companion(Concept? last, Unit unit)
     {
         if (!IsPersons(unit) || last is null) return null;
@@ -28,6 +28,7 @@ internal static class Counts
     /// <summary>"会议费4.75万元，用于…，人数超2000人": persons of the meetings or the training just spoken of.</summary>
     public static Concept? PersonsOf(Address? subject, Unit unit)
     {
+        if (subject?.Concept == Concepts.Reception && unit.Text is "批次" or "批") return Concepts.ReceptionBatches;
         if (!IsPersons(unit) || subject is null) return null;
         return subject.Concept == Concepts.Meetings ? Concepts.MeetingPersons : subject.Concept == Concepts.Training ? Concepts.TrainingPersons : null;
     }

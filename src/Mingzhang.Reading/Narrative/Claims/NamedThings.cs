@@ -40,20 +40,26 @@ internal static class NamedThings
     }
 
     /// <summary>A project is an address of its own; anything else is known by its name alone.</summary>
-    public static Address AddressOf(string name, Unit unit, SectionDefaults section, Passage passage)
+    public static Address? AddressOf(string name, Unit unit, SectionDefaults section, Passage passage, int before)
     {
         if (unit.Kind == QuantityKind.Percent) return new Address(Concepts.NamedRate) { Scope = Scope.Other(name) };
         if (unit.Kind != QuantityKind.Money) return new Address(Concepts.NamedCount) { Scope = Scope.Other(name) };
         if (section.Nature is Nature.Project or Nature.Basic && EconomicCodes.Find(name) is { } code)
             return new Address(Concepts.Expenditure) { Economic = code, Nature = section.Nature, Fund = Fund.GeneralPublic };
-        if (passage.Part == Part.Report && name is "项目" or "该项目" or "本项目") return ReportedProject(passage) is { } reported ? Project(reported) : new Address(Concepts.NamedAmount) { Scope = Scope.Other(name) };
+        if (name is "项目" or "该项目" or "本项目") return ReportedProject(passage, before) is { } reported ? Project(reported) : null;
         if (passage.Part == Part.Report && IsProject(name)) return Project(name);
         return new Address(Concepts.NamedAmount) { Scope = Scope.Other(name) };
     }
 
-    /// <summary>The project a report is about, from its title: 某某经费项目绩效评价报告.</summary>
-    private static string? ReportedProject(Passage passage)
+    /// <summary>The project last named before this place, else the one the report is about by its title: 某某经费项目绩效评价报告.</summary>
+    private static string? ReportedProject(Passage passage, int before)
     {
+        var at = passage.Text.LastIndexOf("项目绩效", before, StringComparison.Ordinal);
+        if (at > 3)
+        {
+            var start = passage.Text.AsSpan(0, at).LastIndexOfAny("，。；：、“") + 1;
+            return at - start > 3 ? passage.Text[start..at] : null;
+        }
         var title = passage.Path.Count > 0 ? passage.Path[0] : "";
         var end = title.IndexOf("项目", StringComparison.Ordinal);
         return end > 3 ? title[..end] : null;

@@ -54,13 +54,14 @@ internal sealed partial class PassageReader
         if (speech.InReason) return (Named(index, token), 1);
         if (!speech.SubjectSinceBoundary && speech.LastCountName is { } counted && Between(token).Contains("金额", StringComparison.Ordinal))
             return (new Address(Concepts.NamedAmount) { Scope = Scope.Other(counted) }, 1);
-        if (!speech.SubjectSinceBoundary && speech.Direction is null && !speech.BasisFresh && Named(index, token) is { } named)
+        if (!speech.SubjectSinceBoundary && !speech.InCompletion && speech.Direction is null && !speech.BasisFresh && Named(index, token) is { } named)
         {
             var at = named with { Stage = speech.Stage ?? Granted(token, named) };
             if (named.Concept != Concepts.ProjectBalance) TakeNamed(named);
             return (at, 1);
         }
         if (speech.Subject is not { } subject || subject.Concept.Kind != QuantityKind.Money) return (Named(index, token), 1);
+        if (speech is { InCompletion: true, CompletionStage: { } budget }) return (subject.At(budget), 1);
         if (speech.BasisFresh && speech.Basis is { } basis) return (basis, 1);
         if (speech.Direction is { } direction && BasisOr(subject) is { } against) return (subject.At(Stage.Final).ChangeFrom(against), direction == 0 ? 1 : direction);
         return (speech.Quantity! with { Stage = speech.Stage is null ? Granted(token, speech.Quantity!) : speech.Quantity!.Stage }, 1);
@@ -99,7 +100,7 @@ internal sealed partial class PassageReader
     private Address? ShareAddress()
     {
         if (speech.Quantity is not { } part) return null;
-        var whole = speech.ShareBase ?? breakdowns.Whole ?? (speech.First != speech.Subject ? speech.First : speech.Section.Subject);
+        var whole = speech.ShareBase ?? breakdowns.Whole ?? (part.Function is not null ? part with { Function = null, Nature = Nature.All } : speech.First != speech.Subject ? speech.First : speech.Section.Subject);
         return whole is null || whole.Equals(part) && speech.ShareBase is null ? null : part.ShareOf(whole with { Stage = part.Stage, Year = part.Year });
     }
 
@@ -140,6 +141,6 @@ internal sealed partial class PassageReader
             return new Address(Concepts.ProjectBalance) { Scope = project.Scope };
         if (name is null) return null;
         var opensSentence = speech.Boundary == 0 || PreviousChar(speech.Boundary) is '。' or ';';
-        return NamedThings.AddressOf(name, token.Unit, opensSentence ? speech.Section : speech.Section with { Nature = Nature.All }, passage);
+        return NamedThings.AddressOf(name, token.Unit, opensSentence ? speech.Section : speech.Section with { Nature = Nature.All }, passage, token.Start);
     }
 }

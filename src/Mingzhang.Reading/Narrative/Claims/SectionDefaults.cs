@@ -15,10 +15,10 @@ internal sealed record SectionDefaults(Fund Fund, Nature Nature, Address? Subjec
         for (var i = path.Count - 1; i >= 0; i--)
         {
             var heading = Folding.Fold(path[i]);
-            if (i > 0 && fund == Fund.All) fund = FundOf(heading);
+            if (fund == Fund.All) fund = FundOf(heading);
             if (nature == Nature.All) nature = NatureOf(heading);
         }
-        for (var i = path.Count - 1; i > 0 && subject is null; i--) subject = SubjectOf(Folding.Fold(path[i]), fund);
+        for (var i = path.Count - 1; i >= 0 && subject is null; i--) subject = SubjectOf(Folding.Fold(path[i]), fund);
         return new SectionDefaults(fund, nature, subject);
     }
 

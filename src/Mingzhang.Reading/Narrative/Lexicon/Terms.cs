@@ -8,7 +8,8 @@ namespace Mingzhang.Reading.Narrative.Lexicon;
 internal sealed class Terms
 {
     private static readonly Lazy<Terms> Instance = new(Load);
-    private readonly Node root = new();
+    /// <summary>By first character: nearly every place of a text fails here, so this one look-up is an array.</summary>
+    private readonly Node?[] roots = new Node?[char.MaxValue + 1];
 
     public static Terms All => Instance.Value;
 
@@ -17,10 +18,11 @@ internal sealed class Terms
     {
         end = at;
         Term? found = null;
-        var node = root;
-        for (var i = at; i < folded.Length; i++)
+        if (roots[folded[at]] is not { } node) return null;
+        if (node.Term is { } single) (found, end) = (single, at + 1);
+        for (var i = at + 1; i < folded.Length; i++)
         {
-            if (folded[i] == ' ' && i > at) continue;
+            if (folded[i] == ' ') continue;
             if (!node.Next.TryGetValue(folded[i], out var next)) break;
             node = next;
             if (node.Term is null) continue;
@@ -32,8 +34,8 @@ internal sealed class Terms
 
     private void Add(Term term)
     {
-        var node = root;
-        foreach (var c in term.Text)
+        var node = roots[term.Text[0]] ??= new Node();
+        foreach (var c in term.Text.AsSpan(1))
         {
             if (!node.Next.TryGetValue(c, out var next)) node.Next.Add(c, next = new Node());
             node = next;

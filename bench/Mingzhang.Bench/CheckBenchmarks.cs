@@ -1,0 +1,45 @@
+using BenchmarkDotNet.Attributes;
+using Mingzhang.Accounts;
+using Mingzhang.Checking;
+using Mingzhang.Reading;
+
+namespace Mingzhang.Bench;
+
+/// <summary>
+/// A warm check of one text account, with what it allocates. The account is the one of MINGZHANG_BENCH_TEXT, else the clean example;
+/// Copies repeats its narrative to show that cost is linear in length.
+/// </summary>
+[MemoryDiagnoser]
+public class CheckBenchmarks
+{
+    private string text = "";
+    private AccountSet account = new();
+
+    [Params(1, 10, 100)]
+    public int Copies { get; set; }
+
+    [GlobalSetup]
+    public void Load()
+    {
+        var path = Environment.GetEnvironmentVariable("MINGZHANG_BENCH_TEXT") ?? Example();
+        var once = File.ReadAllText(path);
+        text = string.Concat(Enumerable.Repeat(once, Copies));
+        account = AccountReader.ReadText(text, path);
+    }
+
+    [Benchmark]
+    public AccountSet Read() => AccountReader.ReadText(text, "bench.txt");
+
+    [Benchmark]
+    public Report Check() => Checker.Check(account);
+
+    [Benchmark(Baseline = true)]
+    public Report ReadAndCheck() => Checker.Check(AccountReader.ReadText(text, "bench.txt"));
+
+    private static string Example()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "mingzhang.slnx"))) folder = folder.Parent;
+        return Path.Combine(folder!.FullName, "examples", "clean.txt");
+    }
+}

@@ -1,0 +1,34 @@
+using Mingzhang.Accounts;
+using Mingzhang.Checking.Relations;
+
+namespace Mingzhang.Checking.Rules.Balance;
+
+/// <summary>正文“其中：…”“主要用于以下方面：…”列举的各部分之和等于总数, where the list claims to be complete.</summary>
+public sealed class B161BreakdownAddsUp : Rule
+{
+    private const string Chinese = "所列各部分之和应等于总数";
+    private const string English = "the parts listed must add up to the whole";
+
+    public override IEnumerable<Outcome> Check(AccountSet account)
+    {
+        foreach (var claim in account.Claims.OfType<BreakdownClaim>().Where(c => c.Exhaustive))
+        {
+            if (Breakdown.Of(account, claim) is not { } breakdown) yield return Sums.Missing(Chinese, English, AddressText.Chinese(claim.Whole) + " " + AddressText.English(claim.Whole));
+            else if (Judged(breakdown) is { } outcome) yield return outcome;
+        }
+    }
+
+    /// <summary>
+    /// Items of functions have a rule of their own. Parts that exceed their whole are a proof; parts that fall short are one only
+    /// where the form leaves no other part: a class or a named purpose may have been left out.
+    /// </summary>
+    private static Outcome? Judged(Breakdown breakdown)
+    {
+        if (breakdown.Division is Division.Items or Division.Mixed or Division.ThreePublic) return null;
+        var relation = (LinearRelation)Sums.Of(Chinese, English, Sums.Minus(breakdown.Whole), breakdown.Parts.Select(p => Sums.Plus(p))).Relation;
+        var falls = breakdown.Parts.Sum(p => p.Common) < breakdown.Whole.Common;
+        if (!falls || breakdown.Division is Division.Natures or Division.Sources or Division.Procurement) return new Outcome.Related(relation);
+        if (breakdown.Division == Division.Named && Judge.Of(relation).Standing != Standing.Exact) return null;
+        return new Outcome.Related(relation with { Level = Level.Warning });
+    }
+}

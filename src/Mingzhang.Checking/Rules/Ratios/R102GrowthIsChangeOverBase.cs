@@ -1,0 +1,29 @@
+using Mingzhang.Accounts;
+using Mingzhang.Checking.Relations;
+
+namespace Mingzhang.Checking.Rules.Ratios;
+
+/// <summary>增减率 = 增减额 ÷ (本年数 − 增减额), or ÷ the base where it is printed beside it.</summary>
+public sealed class R102GrowthIsChangeOverBase : Rule
+{
+    public override IEnumerable<Outcome> Check(AccountSet account)
+    {
+        foreach (var rate in Rates.Of(account, Measure.Growth))
+        {
+            var name = PlaceText.Chinese(rate.Place) + AddressText.Chinese(rate.Address);
+            var english = Sums.Capital(AddressText.English(rate.Address));
+            var (current, change, previous) = Rates.Movement(account, rate.Address!.Quantity, rate.Address.Base!, rate);
+            if (change is not null && previous is not null)
+                yield return Rate(name, english, rate, [Rates.Whole(change)], [Rates.Whole(previous)]);
+            else if (change is not null && current is not null)
+                yield return Rate(name, english, rate, [Rates.Whole(change)], [Rates.Whole(current), Sums.Minus(change)]);
+            else if (previous is not null && current is not null)
+                yield return new Outcome.Related(new RatioRelation(name, english, rate, [Rates.Whole(current)], [Rates.Whole(previous)], Growth: true));
+            else
+                yield return Sums.Missing(name, english, "增减额或上年数 the change or the amount before");
+        }
+    }
+
+    private static Outcome.Related Rate(string name, string english, Figure rate, Term[] numerator, Term[] denominator) =>
+        new(new RatioRelation(name, english, rate, numerator, denominator));
+}

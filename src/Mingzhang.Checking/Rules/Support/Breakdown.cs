@@ -1,0 +1,51 @@
+using Mingzhang.Accounts;
+
+namespace Mingzhang.Checking.Rules;
+
+/// <summary>By what a whole is divided in a list of the text.</summary>
+internal enum Division { Natures, Sources, Classes, Items, Economic, Procurement, ThreePublic, Named, Mixed }
+
+/// <summary>
+/// A list of parts in the text with the printed figure of its whole. Parts of parts (其中 within 其中) are left out, so that nothing is
+/// counted twice; parts of different kinds make the list <see cref="Division.Mixed"/>, of which no sum is asked.
+/// </summary>
+internal sealed record Breakdown(Figure Whole, IReadOnlyList<Figure> Parts, Division Division)
+{
+    private static readonly Concept[] Procurements = [Concepts.ProcurementGoods, Concepts.ProcurementWorks, Concepts.ProcurementServices];
+    private static readonly Concept[] ThreePublics = [Concepts.OverseasTravel, Concepts.Vehicles, Concepts.VehiclePurchase, Concepts.VehicleRunning, Concepts.Reception];
+
+    /// <summary>Null if the text does not print the whole near the list, or if fewer than two parts remain.</summary>
+    public static Breakdown? Of(AccountSet account, BreakdownClaim claim)
+    {
+        var parts = claim.Parts.Where(p => p.Address is { Measure: Measure.Value } a && !a.Equals(claim.Whole)).ToList();
+        if (parts.Count < 2) return null;
+        var whole = WholeOf(account, claim, parts[0]);
+        if (whole is null) return null;
+        parts = parts.Where(p => !parts.Exists(q => !ReferenceEquals(p, q) && IsPartOf(p.Address!, q.Address!))).DistinctBy(p => p.Address).ToList();
+        var divisions = parts.Select(p => DivisionOf(p.Address!)).Distinct().ToList();
+        return parts.Count < 2 ? null : new Breakdown(whole, parts, divisions.Count == 1 ? divisions[0] : Division.Mixed);
+    }
+
+    /// <summary>The figure before the list: the last copy of the whole that is printed above the first part, in the same section.</summary>
+    private static Figure? WholeOf(AccountSet account, BreakdownClaim claim, Figure first) =>
+        account.At(claim.Whole).LastOrDefault(f => Context.IsWith(f, first) && (f.Place.Line, f.Place.Passage, f.Place.Start).CompareTo((first.Place.Line, first.Place.Passage, first.Place.Start)) < 0);
+
+    private static Division DivisionOf(Address address)
+    {
+        if (address.Function is { } function) return function.Length == 3 ? Division.Classes : Division.Items;
+        if (address.Economic is not null) return Division.Economic;
+        if (address.Concept == Concepts.Expenditure) return address.Nature == Nature.All ? Division.Mixed : Division.Natures;
+        if (Procurements.Contains(address.Concept)) return Division.Procurement;
+        if (ThreePublics.Contains(address.Concept)) return Division.ThreePublic;
+        if (address.Concept == Concepts.NamedAmount || address.Concept == Concepts.ProjectFunds) return Division.Named;
+        return Balance.Sources.IsSource(address) ? Division.Sources : Division.Mixed;
+    }
+
+    private static bool IsPartOf(Address part, Address whole)
+    {
+        if (part.Function is { } p && whole.Function is { } w) return p.Length > w.Length && p.StartsWith(w, StringComparison.Ordinal);
+        if (whole.Concept == Concepts.Vehicles) return part.Concept == Concepts.VehiclePurchase || part.Concept == Concepts.VehicleRunning;
+        if (whole.Nature == Nature.Basic) return part.Nature is Nature.Personnel or Nature.Public;
+        return whole.Concept == Concepts.GrantIncome && whole.Fund == Fund.Fiscal && part.Concept == Concepts.GrantIncome && part.Fund is not (Fund.Fiscal or Fund.All);
+    }
+}

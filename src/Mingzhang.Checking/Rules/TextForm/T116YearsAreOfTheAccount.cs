@@ -1,0 +1,69 @@
+using Mingzhang.Accounts;
+using Mingzhang.Checking.Wording;
+
+namespace Mingzhang.Checking.Rules.TextForm;
+
+/// <summary>Where the account's own year must stand (titles, the subject of a section's first sentence, the stand at year's end), another does.</summary>
+internal sealed class T116YearsAreOfTheAccount : Rule
+{
+    private static readonly PhraseList TitleWords = new("决算", "预算绩效", "绩效自评", "整体支出绩效", "基础数据表", "预算执行");
+
+    private static readonly string[] Subjects =
+    [
+        "收入支出总计", "收、支总计", "收支总计", "收入、支出总计", "收入合计", "支出合计", "本年收入合计", "本年支出合计", "财政拨款收", "财政拨款支出", "财政拨款基本支出",
+        "一般公共预算财政拨款", "“三公”经费", "三公经费", "政府性基金", "国有资本经营", "机关运行经费", "政府采购", "部门决算", "单位决算",
+    ];
+
+    private static readonly PhraseList Stands = new("截至", "截止");
+    private static readonly PhraseList YearEnd = new("车", "设备", "人员", "在编", "编制", "资产", "结转");
+
+    public override IEnumerable<Outcome> Check(AccountSet account)
+    {
+        if (account.Year is not { } year) return [new Outcome.NotEvaluable("未能确定决算年度", "the year of account is unknown", ["决算年度"])];
+        var faults = new Faults(Code);
+        foreach (var stretch in Prose.Of(account).Passages)
+            if (stretch.Text.Contains("20", StringComparison.Ordinal)) Look(stretch, year, faults);
+        return faults.Count > 0 ? faults.Outcomes : [new Outcome.Holds($"应写本年度之处均为{year}年", $"the year is {year} wherever the account's own must stand")];
+    }
+
+    private static void Look(Stretch stretch, int year, Faults faults)
+    {
+        var text = stretch.Text;
+        foreach (var amount in Amount.In(text))
+        {
+            if (amount.NumberEnd - amount.Start != 4 || amount.Number is not { Decimals: 0 } number || Clause.At(text, amount.NumberEnd) != '年') continue;
+            if (number.Value == year || number.Value is < 2000 or >= 2100) continue;
+            var after = amount.NumberEnd + (Clause.StandsAt(text, amount.NumberEnd, "年度") ? 2 : 1);
+            if (LevelOf(stretch, amount.Start, after) is { } level) Add(stretch, amount.Start, after, year, level, faults);
+        }
+    }
+
+    private static Level? LevelOf(Stretch stretch, int start, int after)
+    {
+        var text = stretch.Text;
+        if (stretch.IsHeading || stretch.Part == Part.Front) return IsTitle(stretch, after) ? Level.Warning : null;
+        if (!stretch.IsNarrative) return null;
+        if (Stands.IsIn(Clause.Before(text, start, 2))) return IsYearEnd(text, after) ? Level.Warning : null;
+        if (!Begins(text, start) || !Subjects.Any(s => Clause.StandsAt(text, after, s))) return null;
+        var rest = Clause.After(text, after, 60);
+        return rest.Contains("相比", StringComparison.Ordinal) || rest.Contains("结转", StringComparison.Ordinal) ? null
+            : text.Contains(stretch.Account.Year + "年", StringComparison.Ordinal) ? Level.Review : Level.Warning;
+    }
+
+    private static bool IsTitle(Stretch stretch, int after) =>
+        TitleWords.IsIn(Clause.After(stretch.Text, after, 24));
+
+    /// <summary>"截至2023年12月31日" beside vehicles or equipment; a stand in the middle of another year may be told rightly.</summary>
+    private static bool IsYearEnd(string text, int after) => Clause.StandsAt(text, after, "12月31日") && YearEnd.IsIn(Clause.After(text, after, 60));
+
+    /// <summary>The year opens its clause, or stands right behind the name of the unit.</summary>
+    private static bool Begins(string text, int start) =>
+        start == 0 || text[start - 1] is '。' or ';' or '局' or '委' or '部' or '会' or '办' or '院' or '心' or '厅' or '位' or '门' || (start == 1 && text[0] == ',');
+
+    private static void Add(Stretch stretch, int start, int end, int year, Level level, Faults faults)
+    {
+        var words = stretch.Print(start, Math.Min(stretch.Text.Length, end + 10) - start);
+        faults.Add(stretch, start, end - start, level,
+            $"“{words}”应写本决算的年度{year}年，疑为沿用上年文字。", $"\"{words}\" should say {year}, the year of this account; it looks like last year's text.", $"{year}年度");
+    }
+}

@@ -1,0 +1,45 @@
+namespace Mingzhang.Checking.Wording;
+
+/// <summary>Small questions about the surroundings of a place in a plain text.</summary>
+internal static class Clause
+{
+    public static char At(string text, int at) => (uint)at < (uint)text.Length ? text[at] : '\0';
+
+    public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
+
+    /// <summary>A mark that ends a clause, or the end of the text.</summary>
+    public static bool Ends(string text, int at) => at >= text.Length || text[at] is '。' or ',' or ';';
+
+    /// <summary>The words right before a place, within its sentence.</summary>
+    public static ReadOnlySpan<char> Before(string text, int at, int length)
+    {
+        var from = at;
+        while (from > 0 && at - from < length && text[from - 1] is not ('。' or ';')) from--;
+        return text.AsSpan(from, at - from);
+    }
+
+    /// <summary>The words right after a place, within its sentence.</summary>
+    public static ReadOnlySpan<char> After(string text, int at, int length)
+    {
+        var to = Math.Min(at, text.Length);
+        while (to < text.Length && to - at < length && text[to] is not ('。' or ';')) to++;
+        return text.AsSpan(at, to - at);
+    }
+
+    /// <summary>The sentence around a place.</summary>
+    public static (int Start, int End) Sentence(string text, int at)
+    {
+        int from = at, to = at;
+        while (from > 0 && text[from - 1] is not ('。' or ';')) from--;
+        while (to < text.Length && text[to] is not ('。' or ';')) to++;
+        return (from, to);
+    }
+
+    public static bool Follows(string text, int at, string words) =>
+        at >= words.Length && string.CompareOrdinal(text, at - words.Length, words, 0, words.Length) == 0;
+
+    public static bool StandsAt(string text, int at, string words) =>
+        at >= 0 && string.CompareOrdinal(text, at, words, 0, words.Length) == 0;
+
+    public static bool HasDigit(ReadOnlySpan<char> text) => text.ContainsAnyInRange('0', '9');
+}

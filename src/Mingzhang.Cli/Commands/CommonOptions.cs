@@ -1,0 +1,26 @@
+using System.CommandLine;
+using Mingzhang.Publishing;
+
+namespace Mingzhang.Cli.Commands;
+
+/// <summary>Options that several commands take; each command has its own instance.</summary>
+internal static class CommonOptions
+{
+    public static Option<Language> Language() => Choice.Of("--lang", "结果的语言，默认 zh / Language of the result, zh unless given",
+        Publishing.Language.Chinese, ("zh", Publishing.Language.Chinese), ("en", Publishing.Language.English));
+
+    public static Option<string?> Out(string chinese, string english) => new("--out", "-o") { HelpName = "PATH", Description = $"{chinese} / {english}" };
+
+    public static Argument<string[]> Paths(string chinese, string english)
+    {
+        var paths = new Argument<string[]>("FILE|FOLDER") { HelpName = "FILE|FOLDER…", Description = $"{chinese} / {english}", Arity = ArgumentArity.OneOrMore };
+        // The parser takes a mistyped option for a file name.
+        paths.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault(token => token.Value.StartsWith('-') && !Path.Exists(token.Value)) is not null) result.AddError("no such option");
+        });
+        return paths;
+    }
+
+    public static Option<bool> All() => new("--all") { Description = "终端输出不省略任何内容 / Leave nothing out of the terminal output" };
+}

@@ -1,0 +1,25 @@
+using System.Collections.Concurrent;
+using Mingzhang.Accounts;
+using Mingzhang.Reading;
+
+namespace Mingzhang.Cli.Inputs;
+
+/// <summary>A document read, or why it could not be.</summary>
+internal readonly record struct Opened(AccountSet? Account, ReadFailure? Failure)
+{
+    public static Opened Of(string path)
+    {
+        if (!File.Exists(path))
+        {
+            return new(null, new ReadFailure(path, "missing", $"找不到文件 {path}，请核对路径", $"there is no file {path}; check the path"));
+        }
+        return new(AccountReader.ReadText(File.ReadAllText(path), path), null);
+    }
+
+    /// <summary>Works on several at once and yields in the order given, each as soon as it and those before it are done.</summary>
+    public static IEnumerable<T> InOrder<T>(IReadOnlyList<string> paths, Func<string, T> work) => paths.Count == 1
+        ? [work(paths[0])]
+        : Partitioner.Create(paths, EnumerablePartitionerOptions.NoBuffering).AsParallel().AsOrdered()
+            .WithDegreeOfParallelism(Math.Max(2, Environment.ProcessorCount))
+            .WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(work);
+}

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using Mingzhang.Cli.Commands;
+using Mingzhang.Cli.Help;
+
+namespace Mingzhang.Cli;
+
+/// <summary>The command line: parses, refuses wrong usage in one line, runs.</summary>
+internal static class MingzhangCommand
+{
+    public static int Run(IReadOnlyList<string> args, Surroundings around)
+    {
+        var root = Build(around);
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0 && parsed.Action is not (HelpAction or VersionAction))
+        {
+            return Refuse(around, UsageFault.Of(parsed));
+        }
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = around.Output, Error = around.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (UsageException fault)
+        {
+            return Refuse(around, fault);
+        }
+        catch (IOException closed) when (closed.HResult == BrokenPipe || closed.InnerException?.HResult == BrokenPipe)
+        {
+            return ExitCode.Sound;
+        }
+        catch (Exception fault)
+        {
+            // The last line of defence: a fault of ours reaches the user as a sentence, never as a stack trace.
+            around.Error.WriteLine($"明账内部出错（{fault.GetType().Name}：{fault.Message}），请带上该文件向开发者报告 | "
+                + $"An internal fault ({fault.GetType().Name}: {fault.Message}); please report it together with the file");
+            return ExitCode.Internal;
+        }
+    }
+
+    /// <summary>The reader of our output went away (head, less): not our failure.</summary>
+    private const int BrokenPipe = 32;
+
+    private static RootCommand Build(Surroundings around)
+    {
+        var root = new RootCommand("明账：核对部门决算公开，证明哪个数错了 / Proves where a department's published final accounts are wrong");
+        root.Options.Clear();
+        root.Directives.Clear();
+        root.Add(HelpAction.Option(around));
+        root.Add(VersionAction.Option(around));
+        root.Add(CheckCommand.Build(around));
+        root.Add(ReadCommand.Build(around));
+        root.Add(ExplainCommand.Build(around));
+        root.Add(DemoCommand.Build(around));
+        root.SetAction(parsed => new HelpAction(around).Invoke(parsed));
+        return root;
+    }
+
+    private static int Refuse(Surroundings around, UsageException fault)
+    {
+        around.Error.WriteLine($"{fault.Chinese} | {fault.English}");
+        return ExitCode.Usage;
+    }
+}

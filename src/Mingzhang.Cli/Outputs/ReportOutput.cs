@@ -1,0 +1,15 @@
+using Mingzhang.Checking;
+using Mingzhang.Cli.Inputs;
+
+namespace Mingzhang.Cli.Outputs;
+
+/// <summary>Where reports go, one after another. <see cref="End"/> closes what spans them all.</summary>
+internal abstract class ReportOutput
+{
+    public abstract void Add(Report report);
+
+    /// <summary>A document that could not be read; its message has gone to standard error.</summary>
+    public virtual void AddFailure(Checked failed) { }
+
+    public virtual void End(Totals totals) { }
+}

@@ -1,0 +1,83 @@
+using Mingzhang.Accounts;
+
+namespace Mingzhang.Reading.Forms;
+
+/// <summary>The columns of amounts of a table or side, and how the cells of a row find theirs.</summary>
+internal sealed class AmountColumns
+{
+    private readonly IReadOnlyList<ColumnRelation> relations;
+    private readonly int width;
+    private readonly bool aligned;
+    private readonly bool keepsBlanks;
+
+    private AmountColumns(IReadOnlyList<Slot> slots, int width, bool aligned, bool keepsBlanks, IEnumerable<ColumnRelation> relations)
+    {
+        Slots = slots;
+        this.width = width;
+        this.aligned = aligned;
+        this.keepsBlanks = keepsBlanks;
+        this.relations = [.. relations];
+    }
+
+    public IReadOnlyList<Slot> Slots { get; }
+    /// <summary>Cells before this one are codes and labels; meaningful only where <see cref="Knows"/>.</summary>
+    public int First => Slots.Count == 0 ? int.MaxValue : Slots[0].Index;
+
+    /// <summary>
+    /// The columns stand where the heads stand if the grid is aligned or heads and rows have equally many cells. Else only
+    /// their order is known: that of the form's columns named anywhere in the heads.
+    /// </summary>
+    public static AmountColumns Of(Sheet sheet, int heads, SideForm side)
+    {
+        var header = Header.Of(sheet, heads, side.Column);
+        var width = TypicalWidth(sheet.Rows.Skip(heads));
+        var slots = header.Slots.Where(s => s.IsAmount).ToList();
+        var named = Named(sheet, heads, side);
+        var fits = sheet.Aligned || (header.Width == width || sheet.KeepsBlanks && header.Width > width) && slots.Count(s => s.Form is not null) >= named.Count;
+        if (!fits && named.Count > 0) slots = named;
+        return new(slots, fits ? header.Width : -1, sheet.Aligned, sheet.KeepsBlanks, side.Relations);
+    }
+
+    /// <summary>All columns of a form in its own order, for a table without heads.</summary>
+    public static AmountColumns Unheaded(SideForm side) =>
+        new([.. side.Columns.Select(c => new Slot(-1, c.Labels[0], "", [], []) { Form = c })], -1, false, false, side.Relations);
+
+    private static int TypicalWidth(IEnumerable<SheetRow> rows) =>
+        rows.GroupBy(r => r.Count).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).FirstOrDefault()?.Key ?? 0;
+
+    private static List<Slot> Named(Sheet sheet, int heads, SideForm side)
+    {
+        var found = new SortedDictionary<int, Slot>();
+        foreach (var cell in sheet.Rows.Take(heads).SelectMany(r => r.Filled))
+        {
+            if (side.Column(cell.Key, []) is { } form) found[form.Number] = new(-1, SheetCell.Squeeze(cell.Text), cell.Key, [], []) { Form = form };
+        }
+        return [.. found.Values];
+    }
+
+    /// <summary>Whether this row's cells stand in the columns, so that a cell's index is its column.</summary>
+    public bool Knows(SheetRow row) => aligned
+        || width > 0 && (row.Count == width || row.Count > width && IsBlankFrom(row, width) || row.Count < width && keepsBlanks && row.At(First - 1) is { Number: null });
+
+    private static bool IsBlankFrom(SheetRow row, int index) => row.Cells.Skip(index).All(c => c.IsBlank);
+
+    /// <summary>The cells of amounts with their columns. <paramref name="from"/> is where they may begin if the columns are not known.</summary>
+    public IEnumerable<(Slot Slot, SheetCell Cell, bool Doubtful)> Cells(SheetRow row, int from)
+    {
+        if (Knows(row)) return from slot in Slots let cell = row.At(slot.Index) where cell is { IsBlank: false } select (slot, cell, false);
+        return Ordered([.. row.Cells.Skip(from)]);
+    }
+
+    /// <summary>Cells in the order of the columns; where some were lost, arithmetic places the numbers.</summary>
+    public IEnumerable<(Slot Slot, SheetCell Cell, bool Doubtful)> Ordered(List<SheetCell> cells)
+    {
+        while (cells.Count > Slots.Count && cells[0].IsBlank) cells.RemoveAt(0);
+        while (cells.Count > Slots.Count && cells[^1].IsBlank) cells.RemoveAt(cells.Count - 1);
+        if (cells.Count == Slots.Count || keepsBlanks && cells.Count < Slots.Count)
+            return cells.Zip(Slots).Where(p => !p.First.IsBlank).Select(p => (p.Second, p.First, false));
+        var numbers = cells.Where(c => c.Number is not null).ToList();
+        if (numbers.Count == 0) return [];
+        var places = Placement.Of(numbers.ConvertAll(c => c.Number!.Value), [.. Slots.Select(s => s.Form)], relations);
+        return numbers.Zip(places).Where(p => p.Second.Column < Slots.Count).Select(p => (Slots[p.Second.Column], p.First, p.Second.Doubtful));
+    }
+}

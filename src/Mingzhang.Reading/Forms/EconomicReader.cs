@@ -1,0 +1,87 @@
+using Mingzhang.Accounts;
+
+namespace Mingzhang.Reading.Forms;
+
+/// <summary>
+/// 一般公共预算财政拨款基本支出决算(明细)表: two or three blocks of code, name and amount side by side. Read cell by cell, so that
+/// blocks that lost cells still keep each amount with its code.
+/// </summary>
+internal sealed class EconomicReader(TableForm form, TableBuilder table) : FormReader(form, table)
+{
+    private string column = "";
+
+    protected override void Read(Sheet sheet, bool headed)
+    {
+        var heads = headed ? Heads(sheet, r => r.HasNumber) : 0;
+        if (heads > 0)
+        {
+            var header = Header.Of(sheet, heads, Form.Side.Column);
+            column = header.Slots.FirstOrDefault(s => s.Form is not null)?.Label ?? column;
+        }
+        if (column.Length == 0) column = Form.Side.Columns[0].Labels[0];
+        NameColumns([column]);
+        foreach (var row in sheet.Rows.Skip(heads))
+        {
+            if (!row.IsColumnNumbers) ReadRow(row);
+        }
+    }
+
+    protected override bool IsLike(SheetRow row) => row.First is { } first && CodeOf(first.Text) is not null;
+
+    private void ReadRow(SheetRow row)
+    {
+        var blocks = Blocks(row);
+        if (blocks.Count == 0) return;
+        foreach (var block in blocks)
+        {
+            Table.Row(row, block.Label, block.Code);
+            if (block.Amount is { } cell) Table.Amount(row, cell, block.Code ?? SheetCell.Label(block.Label), column, AddressOf(block));
+        }
+    }
+
+    private static List<Block> Blocks(SheetRow row)
+    {
+        var blocks = new List<Block>();
+        var cells = row.Filled.ToList();
+        for (var i = 0; i < cells.Count; i++)
+        {
+            var cell = cells[i];
+            var next = i + 1 < cells.Count ? cells[i + 1] : null;
+            if (CodeOf(cell.Text) is { } code && (cell.IsText || next is { IsText: true } && CodeOf(next.Text) is null || blocks.Count == 0 || blocks[^1].IsDone))
+                blocks.Add(new() { Code = code, Label = cell.IsText ? SheetCell.Squeeze(cell.Text.AsSpan(code.Length)) : "" });
+            else if (cell.IsText && blocks.Count > 0 && blocks[^1] is { Label: "", IsDone: false } open) open.Label = SheetCell.Squeeze(cell.Text);
+            else if (cell.IsText) blocks.Add(new() { Label = SheetCell.Squeeze(cell.Text) });
+            else if (blocks.Count > 0 && !blocks[^1].IsDone) blocks[^1].Take(cell);
+        }
+        return blocks;
+    }
+
+    private Address? AddressOf(Block block)
+    {
+        if (block.Code is { } code) return (Form.Base with { Economic = code }).ToAddress();
+        return Form.Side.Row(SheetCell.Label(block.Label)) is { } row ? row.Pattern.Over(Form.Base).ToAddress() : null;
+    }
+
+    /// <summary>301, 30101, or such a code glued to its name.</summary>
+    private static string? CodeOf(string text)
+    {
+        var digits = 0;
+        while (digits < text.Length && char.IsAsciiDigit(text[digits])) digits++;
+        if (digits is not (3 or 5) || text[0] != '3' || digits < text.Length && text[digits] < 0x2E80) return null;
+        return text[..digits];
+    }
+
+    private sealed class Block
+    {
+        public string? Code { get; init; }
+        public string Label { get; set; } = "";
+        public SheetCell? Amount { get; private set; }
+        public bool IsDone { get; private set; }
+
+        public void Take(SheetCell cell)
+        {
+            IsDone = true;
+            if (cell.Number is not null) Amount = cell;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using Mingzhang.Accounts;
+
+namespace Mingzhang.Reading.Forms;
+
+/// <summary>
+/// 部门整体支出绩效自评表 and 项目支出绩效自评表: a head with the project, a block of money with its execution rate, then
+/// indicators with target, actual value, weight and score.
+/// </summary>
+internal sealed class ScoreSheetReader(TableForm form, TableBuilder table) : FormReader(form, table)
+{
+    private static readonly string[] ProjectLabels = ["项目名称", "项目支出名称", "专项名称", "专项资金名称"];
+    private static readonly string[] DepartmentLabels = ["预算部门名称", "市级预算部门名称", "区级预算部门名称", "县级预算部门名称", "部门名称", "预算单位名称", "单位名称", "部门单位名称"];
+
+    private readonly MoneyBlock money = new(form, table);
+    private readonly IndicatorRows indicators = new(table);
+    private bool inIndicators;
+
+    public static bool NamesProject(SheetRow row) => row.First is { } first && Array.IndexOf(ProjectLabels, first.Key) >= 0;
+    public static bool NamesDepartment(SheetRow row) => row.First is { } first && Array.IndexOf(DepartmentLabels, first.Key) >= 0;
+
+    protected override bool IsLike(SheetRow row) => row.Filled.Any(c => c.Key.EndsWith("指标", StringComparison.Ordinal)) || row.First?.Key is "总分" or "得分";
+
+    protected override void Read(Sheet sheet, bool headed)
+    {
+        foreach (var row in sheet.Rows)
+        {
+            if (NamesProject(row)) Table.Project = After(row, row.First!);
+            else if (NamesDepartment(row)) Table.Entity = After(row, row.First!);
+            else if (row.Filled.FirstOrDefault(c => c.Key == "实施单位") is { } unit) Table.Entity = After(row, unit);
+            if (IndicatorRows.IsHead(row)) inIndicators = true;
+            if (inIndicators) indicators.Read(row, sheet.Aligned, Name);
+            else money.Read(row, sheet, Name);
+        }
+        money.Close(Name);
+    }
+
+    private static string? After(SheetRow row, SheetCell label) =>
+        row.Filled.SkipWhile(c => c != label).Skip(1).FirstOrDefault() is { } value ? SheetCell.Squeeze(value.Text) : null;
+
+    /// <summary>What stands before the indicator in a scope: the project, or 整体支出.</summary>
+    private string Name => Table.Project ?? (Form.Kind == TableKind.OverallScore ? "整体支出" : "项目支出");
+}

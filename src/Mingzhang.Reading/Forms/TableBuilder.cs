@@ -1,0 +1,103 @@
+using Mingzhang.Accounts;
+
+namespace Mingzhang.Reading.Forms;
+
+/// <summary>Collects the rows and figures of one table while it is read.</summary>
+internal sealed class TableBuilder(TableKind kind, string name, Frame frame, int index)
+{
+    private readonly List<TableRow> rows = [];
+    private readonly List<PrintedRow> printed = [];
+
+    public TableKind Kind { get; } = kind;
+    public string Name { get; } = name;
+    public Frame Frame { get; } = frame;
+    public int Index { get; } = index;
+    public Unit Money => Frame.Unit ?? Unit.WanYuan;
+    public string? Project { get; set; }
+    /// <summary>The department as the table itself names it; else what is printed around it counts.</summary>
+    public string? Entity { get; set; }
+    public List<string> Columns { get; } = [];
+    public List<Figure> Figures { get; } = [];
+    public int LastLine { get; private set; }
+
+    private Part Part => Kind switch
+    {
+        TableKind.Chart => Part.Charts,
+        TableKind.BaseData or TableKind.OverallScore or TableKind.ProjectScore => Part.Sheets,
+        _ => Part.Tables,
+    };
+
+    public void Row(SheetRow row, string label, string? code = null)
+    {
+        rows.Add(new(row.Line, label, code, [.. row.Cells.Select(c => c.Text)]));
+        LastLine = Math.Max(LastLine, row.Line);
+    }
+
+    /// <summary>Keeps rows as they are printed, understood or not.</summary>
+    public void Print(IEnumerable<SheetRow> sheet) =>
+        printed.AddRange(sheet.Select(row => new PrintedRow(row.Line, row.Page, [.. row.Cells.Select(cell => cell.Text)])));
+
+    /// <summary>The whole cell as an amount; nothing where it is no number.</summary>
+    public Figure? Amount(SheetRow row, SheetCell cell, string? rowKey, string column, Address? address, bool doubtful = false)
+    {
+        if (AmountText.Read(cell.Text, Money) is not { } amount) return null;
+        return Add(row, cell, amount, rowKey, column, address, doubtful);
+    }
+
+    /// <summary>A number found in the cell's text, with the unit it has there.</summary>
+    public Figure Add(SheetRow row, SheetCell cell, AmountText amount, string? rowKey, string column, Address? address, bool doubtful = false)
+    {
+        var offset = cell.Source.Text.IndexOf(cell.Text, StringComparison.Ordinal);
+        var figure = new Figure
+        {
+            Text = amount.Text,
+            Value = amount.Number.Value,
+            Decimals = amount.Number.Decimals,
+            Unit = amount.Unit,
+            Precision = IsExact(amount, address) ? Precision.Exact : Precision.Rounded,
+            Address = address,
+            Doubtful = doubtful || cell.Source.Doubtful,
+            Place = new()
+            {
+                Line = cell.Source.Line,
+                Page = row.Page,
+                TableIndex = Index,
+                Table = Name,
+                Row = rowKey,
+                Column = column,
+                Start = Math.Max(offset, 0) + amount.Start,
+                Length = amount.Text.Length,
+                Box = cell.Source.Box,
+                Quote = row.Quote,
+                Part = Part,
+            },
+        };
+        Figures.Add(figure);
+        return figure;
+    }
+
+    private static bool IsExact(AmountText amount, Address? address) =>
+        amount.Number is { Value: 0, Decimals: 0 } || amount.Unit.Kind == QuantityKind.Count
+        || address is { Concept.Kind: QuantityKind.Count } || address?.Concept == Concepts.Weight
+        || amount.Unit == Unit.Factor && amount.Number is { Value: 1, Decimals: 0 };
+
+    public StatementTable ToTable() => new()
+    {
+        Index = Index,
+        Kind = Kind,
+        Name = Name,
+        PrintedTitle = Frame.PrintedTitle,
+        Line = Frame.Line,
+        LastLine = Math.Max(LastLine, Frame.Line),
+        Page = Frame.Page,
+        Unit = Frame.Unit,
+        Entity = Entity ?? Frame.Entity,
+        Year = Frame.Year,
+        FormNumber = Frame.Number,
+        Project = Project,
+        Notes = Frame.Notes,
+        Rows = rows,
+        Printed = printed,
+        Columns = Columns,
+    };
+}
