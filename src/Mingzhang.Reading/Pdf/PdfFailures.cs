@@ -1,3 +1,4 @@
+using Mingzhang.Reading.Pdf.Layout;
 using Mingzhang.Reading.Pdf.Worker;
 
 namespace Mingzhang.Reading.Pdf;
@@ -45,6 +46,14 @@ internal static class PdfFailures
         Refusal.TooMuch => new("too-large", "PDF 的文字和线条超过上限：请拆成几个文件", "the PDF holds more text and lines than the limit: split it"),
         _ => new("truncated", "PDF 已损坏或不完整，无法修复：请重新下载或另存为新的 PDF", "the PDF is damaged or incomplete beyond repair: download it again or save it as a new PDF"),
     };
+
+    /// <summary>Not one page gave text.</summary>
+    public static UnreadableException NoText(IReadOnlyList<PageParts> pages, IReadOnlyList<string> unread) =>
+        pages.Any(p => p.Legibility == Legibility.Image)
+            ? new("scanned", $"PDF 的 {pages.Count} 页都是图片，没有文字：请提供由 Word 或 WPS 直接导出的 PDF", $"all {pages.Count} pages of the PDF are images without text: supply the PDF exported from Word or WPS")
+            : unread.Count > 0
+                ? new("undecodable", $"PDF 里没有能读出的文字：{unread[0].Split(" / ")[0]}；请提供由 Word 或 WPS 直接导出的 PDF", $"the PDF has no readable text: {unread[0].Split(" / ")[^1]}; supply the PDF exported from Word or WPS")
+                : new("empty", "PDF 里没有文字：请核对文件", "the PDF has no text: check the file");
 
     private static string Page(int page) => page > 0 ? $"第{page}页时" : "启动时";
 

@@ -38,55 +38,12 @@ public static class PdfLayout
 
     internal static SourceDocument Of(IReadOnlyList<PageContent> pages, string path)
     {
-        var parts = new List<PageParts>(pages.Count);
-        foreach (var page in pages) parts.Add(PageLayout.Of(page));
+        var parts = pages.Select(PageLayout.Of).ToList();
+        var unread = PageLegibility.Describe(parts.Select(p => (p.Page, p.Legibility)));
+        if (parts.TrueForAll(p => p.Items.Count == 0)) throw PdfFailures.NoText(parts, unread);
         RunningHeads.Drop(parts);
-        return new()
-        {
-            Path = path,
-            Format = "pdf",
-            Blocks = Blocks(TableJoiner.Join(parts.SelectMany(p => p.Items))),
-        };
+        var blocks = new BlockWriter(parts);
+        foreach (var item in TableJoiner.Join(parts.SelectMany(p => AlignedTables.Find(p.Items)))) blocks.Write(item);
+        return new() { Path = path, Format = "pdf", Blocks = blocks.Blocks, Unread = unread };
     }
-
-    private static List<Block> Blocks(List<PageItem> items)
-    {
-        var blocks = new List<Block>(items.Count);
-        var line = 1;
-        foreach (var item in items)
-        {
-            blocks.Add(item switch
-            {
-                LineItem printed => new Paragraph { Line = line++, Page = item.Page, Text = printed.Line.Text, Box = BoxOf(item.Area) },
-                TableItem table => GridOf(table, ref line),
-                _ => throw new InvalidOperationException(),
-            });
-        }
-        return blocks;
-    }
-
-    private static Grid GridOf(TableItem table, ref int line)
-    {
-        var first = line;
-        var rows = new List<GridRow>(table.Part.Rows.Count);
-        foreach (var row in table.Part.Rows)
-        {
-            var at = line++;
-            rows.Add(new(at, row.Page, [.. row.Cells.OrderBy(c => c.Column).Select(c => CellOf(c, at))]));
-        }
-        return new() { Line = first, Page = table.Page, Rows = rows, Aligned = true };
-    }
-
-    private static GridCell CellOf(PartCell cell, int line) => new(cell.Text, line, cell.Column)
-    {
-        RowSpan = cell.Rows,
-        ColumnSpan = cell.Columns,
-        Box = BoxOf(cell.Area),
-        Doubtful = cell.Doubtful,
-    };
-
-    /// <summary>Tenths of a point are finer than anything printed.</summary>
-    private static Box BoxOf(Area area) => new(Tenths(area.X0), Tenths(area.Y0), Tenths(area.X1), Tenths(area.Y1));
-
-    private static decimal Tenths(float points) => new((int)Math.Clamp(MathF.Round(points * 10), -1e6f, 1e6f), 0, 0, points * 10 < -0.5f, 1);
 }

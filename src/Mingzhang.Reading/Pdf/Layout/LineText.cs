@@ -13,6 +13,9 @@ internal static class LineText
     private const float MixedGap = 0.6f;
     private const float WideGap = 0.8f;
 
+    /// <summary>Stands where a font does not say which character it draws, so that no number loses a digit unseen. A bullet before the text just goes.</summary>
+    private const char Unknown = '\uFFFD';
+
     public static string Of(PrintedLine line)
     {
         var glyphs = line.Glyphs;
@@ -21,7 +24,8 @@ internal static class LineText
         for (var i = 0; i < glyphs.Count; i++)
         {
             if (i > 0 && !closed && IsBlank(glyphs[i - 1], glyphs[i])) text.Append(' ');
-            Characters.Append(text, glyphs[i].Rune);
+            if (!glyphs[i].Traits.HasFlag(GlyphTraits.Undecodable)) Characters.Append(text, glyphs[i].Rune);
+            else if (text.Length > 0 && i + 1 < glyphs.Count) text.Append(Unknown);
         }
         return text.ToString();
     }
@@ -37,7 +41,7 @@ internal static class LineText
     }
 
     /// <summary>Every word of the line is one Chinese character, and the gaps are alike.</summary>
-    private static bool IsSpacedOut(PrintedLine line)
+    public static bool IsSpacedOut(PrintedLine line)
     {
         var glyphs = line.Glyphs;
         if (glyphs.Count < 2) return false;

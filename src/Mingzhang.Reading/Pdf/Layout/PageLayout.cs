@@ -3,22 +3,39 @@ namespace Mingzhang.Reading.Pdf.Layout;
 /// <summary>Takes a page apart: tables between ruling lines, then lines of text.</summary>
 internal static class PageLayout
 {
-    public static PageParts Of(PageContent page)
+    public static PageParts Of(PageContent shown)
     {
-        var glyphs = new List<Glyph>(page.Glyphs.Length);
-        foreach (var glyph in page.Glyphs)
+        var turn = UprightPage.TurnOf(shown);
+        var page = UprightPage.Of(shown, turn);
+        var legibility = PageLegibility.Of(page);
+        var items = legibility is Legibility.Image or Legibility.Undecodable or Legibility.Damaged ? [] : Items(page, legibility);
+        return new(page.Number, page.Width, page.Height, InOrder(items))
         {
-            if (glyph.Box.IsFinite && float.IsFinite(glyph.X) && float.IsFinite(glyph.Y) && glyph.Size is > 0.5f and < 500) glyphs.Add(glyph);
-        }
+            Legibility = legibility,
+            Turn = turn,
+            ShownWidth = shown.Width,
+            ShownHeight = shown.Height,
+        };
+    }
+
+    private static List<PageItem> Items(PageContent page, Legibility legibility)
+    {
+        var glyphs = page.Glyphs.Where(IsSound).ToList();
         var items = new List<PageItem>();
         var lattices = RuleGroups.Of(Rules.Of(page.Rulings)).ConvertAll(Lattice.Of).OfType<Lattice>();
         foreach (var lattice in lattices.OrderBy(l => l.Area.Width * l.Area.Height))
         {
-            if (RuledTable.Fill(lattice, glyphs, out glyphs) is { } table) items.Add(new TableItem(page.Number, table.Area, TablePart.Of(table, page.Number)));
+            if (RuledTable.Fill(lattice, glyphs, out glyphs) is { } table)
+            {
+                items.Add(new TableItem(page.Number, table.Area, TablePart.Of(table, page.Number, legibility == Legibility.Recognized)));
+            }
         }
-        foreach (var line in LineBuilder.Build(glyphs)) items.Add(new LineItem(page.Number, line));
-        return new(page.Number, page.Width, page.Height, InOrder(items));
+        items.AddRange(LineBuilder.Build(glyphs).Select(line => new LineItem(page.Number, line)));
+        return items;
     }
+
+    private static bool IsSound(Glyph glyph) =>
+        glyph.Turn == 0 && glyph.Box.IsFinite && float.IsFinite(glyph.X) && float.IsFinite(glyph.Y) && glyph.Size is > 0.5f and < 500;
 
     /// <summary>From the top; of two that stand side by side, the left one first.</summary>
     private static List<PageItem> InOrder(List<PageItem> items)

@@ -66,11 +66,11 @@ internal sealed class RuledTable
 
     private int CellOf(in Glyph glyph) => Lattice.CellAt(glyph.Box.MiddleX, glyph.Box.MiddleY);
 
-    /// <summary>Two rows, two columns and three filled cells at least; a frame around a text is none.</summary>
+    /// <summary>Two columns at least, and some text: a frame around a text is none, nor are lines under a heading.</summary>
     private bool IsTable()
     {
         var cells = Lattice.Cells;
         var filled = Enumerable.Range(0, cells.Count).Count(i => glyphs[i].Count > 0);
-        return filled >= 2 && cells.Count >= 3 && (Lattice.ColumnCount > 1 || Lattice.RowCount > 2);
+        return filled >= 2 && cells.Count >= 3 && Lattice.ColumnCount > 1;
     }
 }

@@ -6,6 +6,7 @@ internal static class TableJoiner
     /// <summary>Points.</summary>
     private const float SameEdge = 6f;
     private const float SameColumn = 4f;
+    private const float SameGap = 24f;
     private const int LinesAbove = 5;
 
     /// <summary>The items of all pages in order, with continued tables joined where they began.</summary>
@@ -44,7 +45,8 @@ internal static class TableJoiner
     {
         if (next.Page != open.Part.Rows[^1].Page + 1) return false;
         if (!between.TrueForAll(l => above.Contains(Bare(l.Line.Text)))) return false;
-        return SameColumns(open.Part.Xs, next.Part.Xs) && !BeginsWithTitle(next.Part);
+        if (open.Part.Guessed != next.Part.Guessed || BeginsWithTitle(next.Part)) return false;
+        return next.Part.Guessed ? SameGaps(open.Part.Xs, next.Part.Xs) : SameColumns(open.Part.Xs, next.Part.Xs);
     }
 
     private static string Bare(string text)
@@ -62,15 +64,21 @@ internal static class TableJoiner
         return shared * 10 >= coarse.Length * 8;
     }
 
+    private static bool SameGaps(float[] a, float[] b) =>
+        a.Length == b.Length && Enumerable.Range(0, a.Length).All(i => Math.Abs(a[i] - b[i]) <= SameGap);
+
     /// <summary>A title in a row of its own, over the whole width, begins another table.</summary>
     private static bool BeginsWithTitle(TablePart part) =>
         part.Rows.Find(r => !r.IsBlank) is { } row && row.Filled.ToList() is [{ Text: [.., '表'] } title] && title.Columns == part.Xs.Length - 1;
 
     private static void Append(TablePart part, TablePart next)
     {
-        var all = Union(part.Xs, next.Xs);
-        part.Refine(all);
-        next.Refine(all);
+        if (!part.Guessed)
+        {
+            var all = Union(part.Xs, next.Xs);
+            part.Refine(all);
+            next.Refine(all);
+        }
         var rows = next.Rows;
         rows.RemoveRange(0, RepeatedHeads(part.Rows, rows));
         while (rows.Count > 0 && rows[0].IsBlank && rows[0].Cells.TrueForAll(c => c.Rows == 1)) rows.RemoveAt(0);

@@ -10,6 +10,8 @@ internal sealed class PartCell
     public int Rows { get; set; } = 1;
     public bool Doubtful { get; init; }
     public bool IsBlank => Text.Length == 0;
+
+    public PartCell InDoubt() => new() { Text = Text, Column = Column, Area = Area, Columns = Columns, Rows = Rows, Doubtful = true };
 }
 
 /// <summary>A row of cells; a cell merged over several rows stands in the first of them.</summary>
@@ -27,8 +29,10 @@ internal sealed class TablePart(float[] xs, List<PartRow> rows)
     /// <summary>The boundaries of the columns, in points from the left.</summary>
     public float[] Xs { get; private set; } = xs;
     public List<PartRow> Rows { get; } = rows;
+    /// <summary>Columns found from gaps instead of ruling lines; their boundaries differ from page to page.</summary>
+    public bool Guessed { get; init; }
 
-    public static TablePart Of(RuledTable table, int page)
+    public static TablePart Of(RuledTable table, int page, bool doubtful = false)
     {
         var lattice = table.Lattice;
         var rows = new List<PartRow>(lattice.RowCount);
@@ -45,6 +49,7 @@ internal sealed class TablePart(float[] xs, List<PartRow> rows)
                 Columns = cell.Columns,
                 Rows = cell.Rows,
                 Area = area,
+                Doubtful = doubtful,
             });
         }
         return new(lattice.Xs, rows);

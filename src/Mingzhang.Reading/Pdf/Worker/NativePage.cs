@@ -93,6 +93,7 @@ internal sealed class NativePage
         if (BoxOf(text, index) is not { } box) return false;
         var turned = matrix.Then(shown);
         var size = (float)Pdfium.FPDFText_GetFontSize(text, index) * MathF.Sqrt(turned.C * turned.C + turned.D * turned.D);
+        if (IsAslant(turned)) return false;
         var (shownX, shownY) = shown.Map((float)x, (float)y);
         var traits = Pdfium.FPDFText_GetTextRenderMode(text, index) == Pdfium.InvisibleText ? GlyphTraits.Invisible : GlyphTraits.None;
         if (!Characters.IsDecoded(rune)) traits |= GlyphTraits.Undecodable;
@@ -110,6 +111,13 @@ internal sealed class NativePage
         return Pdfium.FPDFText_GetCharBox(text, index, out var left, out var right, out var bottom, out var top) == 0
             ? null
             : Drawing.Shown(shown, (float)left, (float)bottom, (float)right, (float)top);
+    }
+
+    /// <summary>A watermark across the page, no part of its text. Slanted (italic) letters still stand on a level line.</summary>
+    private static bool IsAslant(in Pdfium.Matrix turned)
+    {
+        var (along, aside) = (Math.Max(Math.Abs(turned.A), Math.Abs(turned.B)), Math.Min(Math.Abs(turned.A), Math.Abs(turned.B)));
+        return aside > 0.1f * along;
     }
 
     /// <summary>Clockwise on the page as shown, from the direction of the baseline; the y axis of the page as shown grows downwards.</summary>
