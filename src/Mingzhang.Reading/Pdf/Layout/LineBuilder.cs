@@ -8,7 +8,7 @@ internal static class LineBuilder
 {
     /// <summary>Parts of an em.</summary>
     private const float SameBaseline = 0.15f;
-    private const float Drift = 0.5f;
+    private const float Drift = 0.4f;
     private const float LongGap = 1.5f;
     /// <summary>Marks that follow each other are set closer than their boxes: ）。</summary>
     private const float LeastAdvance = 0.15f;

@@ -22,7 +22,8 @@ internal static class PageLayout
     {
         var glyphs = page.Glyphs.Where(IsSound).ToList();
         var items = new List<PageItem>();
-        var lattices = RuleGroups.Of(Rules.Of(page.Rulings)).ConvertAll(Lattice.Of).OfType<Lattice>();
+        var groups = OpenTables.Close(RuleGroups.Of(Rules.Of(page.Rulings)), glyphs);
+        var lattices = groups.ConvertAll(Lattice.Of).OfType<Lattice>();
         foreach (var lattice in lattices.OrderBy(l => l.Area.Width * l.Area.Height))
         {
             if (RuledTable.Fill(lattice, glyphs, out glyphs) is { } table)

@@ -13,6 +13,7 @@ internal static class RunningHeads
     private const float SameHeight = 4f;
     /// <summary>A title over tables on a few pages must not be taken for a header.</summary>
     private const int LeastPages = 3;
+    private const int FewPages = 4;
 
     public static void Drop(IReadOnlyList<PageParts> pages)
     {
@@ -50,7 +51,7 @@ internal static class RunningHeads
         if (BelongsToTable(line.Line.Text)) return false;
         var height = Height(line, page, top);
         var alike = seen[(masked, top)].Count(p => Math.Abs(p.At - height) <= SameHeight);
-        return alike >= LeastPages && alike * 5 >= pageCount * 2;
+        return alike >= (pageCount <= FewPages ? 2 : LeastPages) && alike * 5 >= pageCount * 2;
     }
 
     /// <summary>Digits as one #, blanks out.</summary>

@@ -6,7 +6,7 @@ namespace Mingzhang.Reading.Pdf.Layout;
 internal sealed record Segment(Area Area, string Text)
 {
     /// <summary>Parts of an em.</summary>
-    private const float Gap = 1.2f;
+    private const float Gap = 0.8f;
 
     public bool IsNumber { get; } = PrintedNumber.TryParse(Text, out _);
     /// <summary>An amount rather than a page number or a year.</summary>

@@ -41,19 +41,22 @@ internal sealed class TablePart(float[] xs, List<PartRow> rows)
         {
             var cell = lattice.Cells[i];
             var area = lattice.AreaOf(cell);
-            var glyphs = table.GlyphsOf(i);
+            var lines = LineBuilder.Build(table.GlyphsOf(i));
             rows[cell.Row].Cells.Add(new()
             {
-                Text = glyphs.Count == 0 ? "" : CellText.Of(LineBuilder.Build(glyphs), area),
+                Text = CellText.Of(lines, area),
                 Column = cell.Column,
                 Columns = cell.Columns,
                 Rows = cell.Rows,
                 Area = area,
-                Doubtful = doubtful,
+                Doubtful = doubtful || lines.Exists(HoldsSeveral),
             });
         }
         return new(lattice.Xs, rows);
     }
+
+    /// <summary>A figure beside other text with a wide gap between: a line between two cells may be missing here.</summary>
+    private static bool HoldsSeveral(PrintedLine line) => line.Text.Contains(' ', StringComparison.Ordinal) && Segment.Of(line) is { Count: > 1 } pieces && pieces.Exists(p => p.IsNumber);
 
     /// <summary>Puts the cells on a finer set of columns that contains this one's.</summary>
     public void Refine(float[] finer)
