@@ -14,6 +14,9 @@ public static class FunctionCodes
     /// <summary>Every entry of a code, current and former names and usual variants.</summary>
     public static IReadOnlyList<CodeEntry> All(string code) => Book.Value.WithCode(code);
 
+    /// <summary>Whether any year's book carries the name at the level of so many digits. The book is not complete: no is no proof.</summary>
+    public static bool HasName(string name, int digits) => Book.Value.WithName(name).Any(e => e.Code.Length == digits);
+
     /// <summary>The 3-digit class of a name (一般公共服务支出 → 201), former names included; null if it is no class.</summary>
     public static string? ClassOf(string name) => Only(Codes(name, 3, null));
 

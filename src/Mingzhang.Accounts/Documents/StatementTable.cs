@@ -41,6 +41,9 @@ public enum TableKind
 /// <summary>One printed row: its label or code, and the figures in it (blank cells have none).</summary>
 public sealed record TableRow(int Line, string Label, string? Code, IReadOnlyList<string> Cells);
 
+/// <summary>One row as it is printed, cell by cell; blank cells are "".</summary>
+public sealed record PrintedRow(int Line, int? Page, IReadOnlyList<string> Cells);
+
 /// <summary>
 /// A table as it stands in the document. Its figures are in <see cref="AccountSet.Figures"/> with this table's index in their
 /// place; here is what rules of form ask: which table, under which title, with which unit, notes and explanation.
@@ -68,6 +71,8 @@ public sealed record StatementTable
     /// <summary>Lines under the table: 注, 说明.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
     public IReadOnlyList<TableRow> Rows { get; init; } = [];
+    /// <summary>Every row that is printed, heads included: what a reader sees. <see cref="Rows"/> are those of them that were understood.</summary>
+    public IReadOnlyList<PrintedRow> Printed { get; init; } = [];
     /// <summary>Columns that exist (leaf labels), so that a blank cell can be told from a missing column.</summary>
     public IReadOnlyList<string> Columns { get; init; } = [];
 }

@@ -3,7 +3,11 @@ using Mingzhang.Accounts;
 namespace Mingzhang.Checking.Relations;
 
 /// <summary>One figure with its exact integer-like coefficient (1, -1).</summary>
-public sealed record Term(decimal Coefficient, Figure Figure, string Label);
+public sealed record Term(decimal Coefficient, Figure Figure, string Label)
+{
+    /// <summary>The label in English; without it the address speaks.</summary>
+    public string LabelEn { get; init; } = "";
+}
 
 /// <summary>
 /// A tie between figures. Judged by the judge with exact interval arithmetic (design §3). <see cref="Chinese"/> and

@@ -13,12 +13,19 @@ internal sealed class Prose
         Account = account;
         Passages = [.. account.Passages.Select(passage => new Stretch(account, passage))];
         Cells = [.. account.Tables.SelectMany(table => CellsOf(account, table))];
+        Running = new Roll(Passages);
+        InTables = new Roll(Cells);
     }
 
     public AccountSet Account { get; }
     public IReadOnlyList<Stretch> Passages { get; }
     /// <summary>Cells with words or signs in them; plain numbers are figures and no wording.</summary>
     public IReadOnlyList<Stretch> Cells { get; }
+
+    /// <summary>The passages as one text.</summary>
+    public Roll Running { get; }
+    /// <summary>The cells as one text.</summary>
+    public Roll InTables { get; }
 
     public static Prose Of(AccountSet account) => Made.GetValue(account, static a => new Prose(a));
 
@@ -29,8 +36,12 @@ internal sealed class Prose
 
     private static IEnumerable<Stretch> CellsOf(AccountSet account, StatementTable table)
     {
+        var line = -1;
         foreach (var row in table.Rows)
         {
+            // Tables of several blocks give every block a row of its own, each with the cells of the whole printed line.
+            if (row.Line == line) continue;
+            line = row.Line;
             var labelled = false;
             foreach (var cell in row.Cells)
             {

@@ -15,6 +15,7 @@ internal static class DocumentPart
             .Element("h2", "", language.Say("原文", "The document")).Raw("\n");
         // A place without passage or table still has a line to look at.
         TablePart.WritePlaces(html, marks.InPassage(-1));
+        var texts = account.Passages.Select(p => p.Text).ToHashSet(StringComparer.Ordinal);
         int? page = null;
         foreach (var (_, passage, table) in InOrder(account))
         {
@@ -25,9 +26,16 @@ internal static class DocumentPart
                 page = next;
             }
             if (passage is not null) WritePassage(html, passage, inPassages[passage.Index], marks);
-            else if (table is not null) TablePart.Write(html, table, [.. inTables[table.Index]], marks, language);
+            else if (table is not null) WriteTable(html, table, [.. inTables[table.Index]], texts, marks, language);
         }
         html.Raw("</section>\n");
+    }
+
+    /// <summary>Notes under a table that are no passages of their own stand with the table.</summary>
+    private static void WriteTable(Markup html, StatementTable table, IReadOnlyList<Figure> figures, HashSet<string> texts, Marks marks, Language language)
+    {
+        TablePart.Write(html, table, figures, marks, language);
+        foreach (var note in table.Notes.Where(note => !texts.Contains(note))) html.Element("p", "note-line", note).Raw("\n");
     }
 
     private static IEnumerable<(int Line, Passage? Passage, StatementTable? Table)> InOrder(AccountSet account)

@@ -7,29 +7,29 @@ internal static class TablePart
 {
     public static void Write(Markup html, StatementTable table, IReadOnlyList<Figure> figures, Marks marks, Language language)
     {
-        var ofTable = marks.InTable(table.Index).ToList();
+        var rows = table.Printed.Count > 0 ? table.Printed : [.. table.Rows.Select(row => new PrintedRow(row.Line, table.Page, row.Cells))];
+        var places = marks.InTable(table.Index).ToLookup(p => RowOf(rows, p.Place.Line));
         html.Raw("<div class=\"wide\" role=\"region\" tabindex=\"0\"").Attribute("aria-label", table.Name).Raw("><table>");
-        WriteCaption(html, table, ofTable.Where(p => RowOf(table, p.Place.Line) < 0), language);
-        var byRow = figures.ToLookup(figure => RowOf(table, figure.Place.Line));
-        var width = table.Rows.Count == 0 ? 0 : table.Rows.Max(row => row.Cells.Count);
-        if (width > 0 && table.Columns.Count == width && !table.Rows[0].Cells.SequenceEqual(table.Columns, StringComparer.Ordinal)) WriteColumns(html, table.Columns);
+        WriteCaption(html, table, places[-1], language);
+        var byRow = figures.ToLookup(figure => RowOf(rows, figure.Place.Line));
+        var width = rows.Count == 0 ? 0 : rows.Max(row => row.Cells.Count);
+        var first = table.Rows.Count > 0 ? table.Rows[0].Line : int.MaxValue;
+        var heads = rows.TakeWhile((row, i) => row.Line < first && !byRow[i].Any()).Count();
+        if (heads == rows.Count) heads = 0;
+        WriteHeads(html, [.. rows.Take(heads)], width);
         html.Raw("<tbody>");
-        for (var i = 0; i < table.Rows.Count; i++)
-        {
-            WriteRow(html, table.Rows[i], byRow[i], [.. ofTable.Where(p => RowOf(table, p.Place.Line) == i)], width, marks);
-        }
+        for (var i = heads; i < rows.Count; i++) WriteRow(html, rows[i], byRow[i], [.. places[i]], width, marks);
         html.Raw("</tbody></table></div>\n");
-        foreach (var note in table.Notes) html.Element("p", "note-line", note).Raw("\n");
     }
 
-    /// <summary>The row printed at a line: the last that begins at or before it (a row may take several lines); −1 for the head.</summary>
-    private static int RowOf(StatementTable table, int line)
+    /// <summary>The row printed at a line: the last that begins at or before it (a row may take several lines); −1 above the table.</summary>
+    private static int RowOf(IReadOnlyList<PrintedRow> rows, int line)
     {
-        int low = 0, high = table.Rows.Count;
+        int low = 0, high = rows.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (table.Rows[middle].Line <= line) low = middle + 1;
+            if (rows[middle].Line <= line) low = middle + 1;
             else high = middle;
         }
         return low - 1;
@@ -37,35 +37,45 @@ internal static class TablePart
 
     private static void WriteCaption(Markup html, StatementTable table, IEnumerable<(NumberedFinding Cause, Place Place)> places, Language language)
     {
-        html.Raw("<caption>").Element("b", "", table.Name);
-        var facts = string.Join("　", ((string?[])
-        [
-            table.Entity is null ? null : language.Say($"部门：{table.Entity}", $"Department: {table.Entity}"),
-            table.Year is { } year ? language.Say($"{year} 年度", $"{year}") : null,
-            table.Unit is { } unit ? language.Say($"单位：{unit.Text}", $"Unit: {unit.Text}") : null,
-        ]).OfType<string>());
-        if (facts.Length > 0) html.Element("span", "facts", facts);
+        html.Raw("<caption>").Element("b", "", table.Name.Length > 0 ? table.Name : language.Say("表格", "Table"));
+        if (table.Unit is { } unit) html.Element("span", "facts", language.Say($"单位：{unit.Text}", $"Unit: {unit.Text}"));
         WritePlaces(html, places);
         html.Raw("</caption>");
     }
 
-    private static void WriteColumns(Markup html, IReadOnlyList<string> columns)
+    /// <summary>In the first row of heads a label reaches over the blank cells behind it; further down blanks may belong to the row above.</summary>
+    private static void WriteHeads(Markup html, IReadOnlyList<PrintedRow> heads, int width)
     {
-        html.Raw("<thead><tr>");
-        foreach (var column in columns) html.Raw("<th scope=\"col\">").Text(column).Raw("</th>");
-        html.Raw("</tr></thead>");
+        if (heads.Count == 0) return;
+        html.Raw("<thead>");
+        for (var r = 0; r < heads.Count; r++)
+        {
+            html.Raw("<tr>");
+            for (var i = 0; i < width;)
+            {
+                var span = 1;
+                if (r == 0 && heads.Count > 1 && Cell(heads[r], i).Length > 0) while (i + span < width && Cell(heads[r], i + span).Length == 0) span++;
+                var label = Cell(heads[r], i);
+                if (label.Length == 0) html.Raw("<td></td>");
+                else html.Raw("<th scope=\"col\"").Attribute("colspan", span > 1 ? span.ToString() : null).Raw(">").Text(label).Raw("</th>");
+                i += span;
+            }
+            html.Raw("</tr>\n");
+        }
+        html.Raw("</thead>");
     }
 
+    private static string Cell(PrintedRow row, int index) => index < row.Cells.Count ? row.Cells[index] : "";
+
     private static void WriteRow(
-        Markup html, TableRow row, IEnumerable<Figure> figures, IReadOnlyList<(NumberedFinding Cause, Place Place)> places, int width, Marks marks)
+        Markup html, PrintedRow row, IEnumerable<Figure> figures, IReadOnlyList<(NumberedFinding Cause, Place Place)> places, int width, Marks marks)
     {
-        html.Raw("<tr").Attribute("data-line", row.Line > 0 ? row.Line.ToString() : null)
-            .Attribute("class", places.Count > 0 ? "at " + places[0].Cause.Finding.Level.Key() : null).Raw(">");
+        html.Raw("<tr").Attribute("class", places.Count > 0 ? "at " + places[0].Cause.Finding.Level.Key() : null).Raw(">");
         var cells = CellFigures.Match(row.Cells, figures);
         for (var i = 0; i < Math.Max(1, width); i++)
         {
-            var text = i < row.Cells.Count ? row.Cells[i] : "";
-            html.Raw(IsAmount(text) ? "<td class=\"num\">" : "<td>");
+            var text = Cell(row, i);
+            html.Raw("<td").Attribute("class", IsAmount(text) ? "num" : null).Attribute("data-line", i == 0 && row.Line > 0 ? row.Line.ToString() : null).Raw(">");
             MarkedText.Write(html, text, cells[i].Select(f => marks.Of(f.Figure, f.Start, f.Figure.Text.Length)));
             if (i == 0)
             {

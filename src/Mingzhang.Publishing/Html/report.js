@@ -10,6 +10,11 @@
     document.getElementById('c' + number)?.classList.add('on');
     marksOf(number).forEach(mark => mark.classList.add('on'));
   };
+  // An anchor is empty and stands before its mark; that of a whole row or paragraph has no mark.
+  const markAt = link => {
+    const anchor = document.getElementById(link.hash.slice(1));
+    return anchor?.nextElementSibling ?? anchor?.parentElement;
+  };
   const numberOf = card => card.id.slice(1);
 
   document.addEventListener('click', event => {
@@ -26,11 +31,12 @@
         show(target);
       } else {
         if (card) choose(numberOf(card));
-        show(target.nextElementSibling ?? target.parentElement);
+        show(markAt(link));
       }
     } else if (card && !String(getSelection())) {
       choose(numberOf(card));
-      show(marksOf(numberOf(card))[0]);
+      const place = card.querySelector('a.place');
+      show(place && markAt(place));
     }
   });
 

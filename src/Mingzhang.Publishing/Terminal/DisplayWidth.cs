@@ -1,11 +1,15 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
 namespace Mingzhang.Publishing.Terminal;
 
-/// <summary>How many terminal cells a character takes: Chinese two, Latin one, combining marks none (Unicode annex 11, ambiguous as narrow).</summary>
+/// <summary>How many terminal cells a character takes: Chinese two, Latin one, combining marks none (Unicode annex 11).
+/// Chinese quotation marks and signs of arithmetic are ambiguous there: counted as two, lines fit whichever way a terminal shows them.</summary>
 public static class DisplayWidth
 {
+    private static readonly SearchValues<char> Ambiguous = SearchValues.Create("“”‘’…—·×÷±≤≥≠≈√△■□●○★①②③④⑤⑥⑦⑧⑨⑩");
+
     private static readonly (int First, int Last)[] Wide =
     [
         (0x1100, 0x115F), (0x2E80, 0x303E), (0x3041, 0x33FF), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xA000, 0xA4CF), (0xAC00, 0xD7A3),
@@ -22,6 +26,7 @@ public static class DisplayWidth
 
     public static int Of(Rune rune)
     {
+        if (rune.IsBmp && Ambiguous.Contains((char)rune.Value)) return 2;
         if (rune.Value < 0x300) return Rune.IsControl(rune) ? 0 : 1;
         if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format) return 0;
         return IsWide(rune) ? 2 : 1;

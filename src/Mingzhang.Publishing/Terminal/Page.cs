@@ -17,7 +17,7 @@ public sealed class Page(TextWriter output, TerminalOptions options)
     public void Blank() => output.Write('\n');
 
     /// <summary>A line across the page.</summary>
-    public void Rule() => Put([new Span(new string('─', options.Width), Ink.Dim)]);
+    public void Rule() => Put([new Span(new string('-', options.Width), Ink.Dim)]);
 
     /// <summary>A paragraph indented by so many cells, its first line preceded by a label that stands in the margin.</summary>
     public void Item(int indent, Span label, params IEnumerable<Span> text)

@@ -17,6 +17,7 @@ internal sealed class IndicatorRows(TableBuilder table)
 
     public static bool IsHead(SheetRow row)
     {
+        if (!row.Cells.Any(c => c.Text.Contains('分', StringComparison.Ordinal))) return false;
         var keys = row.Filled.Select(c => IndicatorColumns.Of(c.Key)).ToList();
         return keys.Contains(IndicatorColumn.Score) && keys.Contains(IndicatorColumn.Weight) && (keys.Contains(IndicatorColumn.Target) || keys.Contains(IndicatorColumn.Actual))
             && keys.Exists(k => k is IndicatorColumn.Name or IndicatorColumn.First or IndicatorColumn.Second);
@@ -37,12 +38,14 @@ internal sealed class IndicatorRows(TableBuilder table)
     {
         table.Row(row, SheetCell.Squeeze(row.First!.Text));
         lines.BeginTotal(row);
-        var cells = row.Filled.Skip(1).Where(c => AmountText.Read(c.Text, Unit.Points) is not null).ToList();
-        lines.Reason(row, row.Filled.Skip(1).LastOrDefault(c => c.IsText && !cells.Contains(c)), LabelOf(IndicatorColumn.Reason));
+        var cells = row.Cells.Select((c, i) => (Cell: c, Index: i)).Where(c => c.Cell != row.First && AmountText.Read(c.Cell.Text, Unit.Points) is not null).ToList();
+        lines.Reason(row, row.Filled.Skip(1).LastOrDefault(c => c.IsText && !cells.Exists(x => x.Cell == c)), LabelOf(IndicatorColumn.Reason));
+        if (cells.Count == 0) return;
         var byIndex = aligned || row.Count == columns.Count;
-        foreach (var (cell, i) in cells.Select((c, i) => (c, i)))
+        for (var i = 0; i < cells.Count; i++)
         {
-            var column = byIndex ? columns.ElementAtOrDefault(row.Cells.ToList().IndexOf(cell)) : IndicatorColumn.Other;
+            var (cell, index) = cells[i];
+            var column = byIndex ? columns.ElementAtOrDefault(index) : IndicatorColumn.Other;
             var score = cells.Count == 1 ? column != IndicatorColumn.Weight : i > 0;
             Add(row, cell, cell.Text, "总分", score ? IndicatorColumn.Score : IndicatorColumn.Weight, sheet, cells.Count > 2);
         }

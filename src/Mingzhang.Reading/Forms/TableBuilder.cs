@@ -6,6 +6,7 @@ namespace Mingzhang.Reading.Forms;
 internal sealed class TableBuilder(TableKind kind, string name, Frame frame, int index)
 {
     private readonly List<TableRow> rows = [];
+    private readonly List<PrintedRow> printed = [];
 
     public TableKind Kind { get; } = kind;
     public string Name { get; } = name;
@@ -33,6 +34,10 @@ internal sealed class TableBuilder(TableKind kind, string name, Frame frame, int
         rows.Add(new(row.Line, label, code, [.. row.Cells.Select(c => c.Text)]));
         LastLine = Math.Max(LastLine, row.Line);
     }
+
+    /// <summary>Keeps rows as they are printed, understood or not.</summary>
+    public void Print(IEnumerable<SheetRow> sheet) =>
+        printed.AddRange(sheet.Select(row => new PrintedRow(row.Line, row.Page, [.. row.Cells.Select(cell => cell.Text)])));
 
     /// <summary>The whole cell as an amount; nothing where it is no number.</summary>
     public Figure? Amount(SheetRow row, SheetCell cell, string? rowKey, string column, Address? address, bool doubtful = false)
@@ -105,6 +110,7 @@ internal sealed class TableBuilder(TableKind kind, string name, Frame frame, int
         Score = Score,
         Notes = Frame.Notes,
         Rows = rows,
+        Printed = printed,
         Columns = Columns,
     };
 }

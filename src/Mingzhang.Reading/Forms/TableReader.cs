@@ -49,7 +49,10 @@ internal sealed class TablesReading(IReadOnlyList<Block> blocks)
         consumed.UnionWith(frame.Blocks);
         foreach (var sheet in Parts(whole))
         {
-            if (sheet.Rows.Count > 0) ReadSheet(sheet, frame);
+            if (sheet.Rows.Count == 0) continue;
+            var before = tables.Count;
+            ReadSheet(sheet, frame);
+            (tables.Count > before ? tables[^1] : previous?.Table)?.Print(sheet.Rows);
         }
     }
 

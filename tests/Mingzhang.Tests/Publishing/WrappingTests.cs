@@ -8,7 +8,7 @@ public class WrappingTests
     [InlineData("决算数", 6)]
     [InlineData("a决b", 4)]
     [InlineData("（市）", 6)]
-    [InlineData("“三公”", 6)]
+    [InlineData("“三公”", 8)]
     [InlineData("112.77%", 7)]
     [InlineData("e\u0301", 1)]
     public void Chinese_takes_two_cells_and_Latin_one(string text, int width) => Assert.Equal(width, DisplayWidth.Of(text));

@@ -22,7 +22,7 @@ internal static class FunctionRows
         var tree = new CodeTree(Codes(cells));
         foreach (var parent in tree.Parents.Where(p => p.Length == digits))
             foreach (var column in cells.Columns)
-                if (Sums.In(cells, chinese, english, column with { Function = parent }, tree.Below(parent).Select(c => column with { Function = c })) is { } outcome)
+                if (Sums.In(cells, chinese, english, column with { Function = parent }, tree.Below(parent).Select(c => column with { Function = c }), Sums.ByCode) is { } outcome)
                     yield return outcome;
     }
 

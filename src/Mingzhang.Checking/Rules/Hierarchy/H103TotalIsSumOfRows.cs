@@ -22,6 +22,6 @@ public sealed class H103TotalIsSumOfRows : TableRule
         if (!cells.Figures.Exists(f => f.Address!.Function is null)) yield return Sums.Missing(Chinese, English, "合计行 the total row");
         else
             foreach (var column in cells.Columns)
-                if (Sums.In(cells, Chinese, English, column, top.Select(c => column with { Function = c })) is { } outcome) yield return outcome;
+                if (Sums.In(cells, Chinese, English, column, top.Select(c => column with { Function = c }), Sums.ByCode) is { } outcome) yield return outcome;
     }
 }

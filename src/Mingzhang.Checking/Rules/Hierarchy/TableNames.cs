@@ -19,6 +19,8 @@ internal sealed class TableNames
     /// <summary>The tables' name; the book's for classes and sections that the tables print no row for.</summary>
     public string? Official(string code) => names.GetValueOrDefault(code) ?? FunctionCodes.Find(code, account.Year)?.Name;
 
+    public bool IsPrinted(string code) => names.ContainsKey(code);
+
     /// <summary>The printed name is neither the tables' nor the book's, nor cut short from one of them.</summary>
     public bool Differs(string code, string printed) =>
         Official(code) is { } official && CodeNames.Compare(printed, official) == NameMatch.Different

@@ -4,7 +4,7 @@ using Mingzhang.Checking.Wording;
 namespace Mingzhang.Checking.Rules.TextForm;
 
 /// <summary>XX, ××, ＊＊, ____, 【 】, 某某单位: marks that a template holds a place with.</summary>
-internal sealed class T102PlaceholdersAreFilled() : TextRule("未见占位符号", "no placeholder is left")
+internal sealed class T102PlaceholdersAreFilled() : TextRule("未见占位符号", "no placeholder is left", Marks)
 {
     private const int Near = 3;
     private static readonly PhraseList Marks = new("XX", "xx", "××", "**", "__", "○○", "〇〇", "【】", "[]", "{}", "某某");

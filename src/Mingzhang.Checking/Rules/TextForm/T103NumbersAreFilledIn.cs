@@ -4,13 +4,18 @@ using Mingzhang.Checking.Wording;
 namespace Mingzhang.Checking.Rules.TextForm;
 
 /// <summary>"支出决算为万元", "占的%", "团组个、累计人次": the number before a unit is missing.</summary>
-internal sealed class T103NumbersAreFilledIn() : TextRule("单位之前均有数字", "a number stands before every unit")
+internal sealed class T103NumbersAreFilledIn() : TextRule("单位之前均有数字", "a number stands before every unit", Signs)
 {
-    private static readonly PhraseList Gaps = new(
+    private static readonly string[] Amounts =
+    [
         "为万元", "出万元", "入万元", "加万元", "少万元", "计万元", "算数万元", "费万元", "……万元", "…万元",
         "占%", "的%", "长%", "降%", "加%", "少%", "……%", "…%",
-        "截至年", "截止年");
-    private static readonly PhraseList Counts = new("人数人", "累计人次", "团组个", "批次人次", "保有量为辆");
+        "截至年", "截止年",
+    ];
+    private static readonly string[] Numbers = ["人数人", "累计人次", "团组个", "批次人次", "保有量为辆"];
+    private static readonly PhraseList Gaps = new(Amounts);
+    private static readonly PhraseList Counts = new(Numbers);
+    private static readonly PhraseList Signs = new([.. Amounts, .. Numbers]);
 
     protected override bool Concerns(Stretch stretch) => stretch.IsBody;
 

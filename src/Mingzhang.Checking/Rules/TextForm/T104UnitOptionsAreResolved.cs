@@ -4,8 +4,9 @@ using Mingzhang.Checking.Wording;
 namespace Mingzhang.Checking.Rules.TextForm;
 
 /// <summary>"纳入省（市/县）财政预算", "（单位本级或某二级机构）", "规划局部门（单位）共有车辆": who is meant was never chosen.</summary>
-internal sealed class T104UnitOptionsAreResolved() : TextRule("级次与单位的选择项均已选定", "every choice of level and unit is resolved")
+internal sealed class T104UnitOptionsAreResolved() : TextRule("级次与单位的选择项均已选定", "every choice of level and unit is resolved", Signs)
 {
+    private static readonly PhraseList Signs = new("/省", "/市", "/县", "/区", "/州", "/自", "/本", "/部", "/单", "/局", "/委", "/办", "某二级", "或某", "门(单位)");
     private static readonly string[] Levels = ["省", "市", "县", "区", "州", "自治区", "市级", "县级", "区级", "省级", "本级", "部门", "单位", "局", "委", "办"];
 
     protected override bool Concerns(Stretch stretch) => stretch.IsBody || stretch.Part == Part.Tables;

@@ -4,7 +4,7 @@ using Mingzhang.Checking.Wording;
 namespace Mingzhang.Checking.Rules.TextForm;
 
 /// <summary>#DIV/0!, #REF! and their like, columns too narrow for their number, scientific notation.</summary>
-internal sealed class T105NoSpreadsheetErrors() : TextRule("未见电子表格的错误值", "no spreadsheet error is printed")
+internal sealed class T105NoSpreadsheetErrors() : TextRule("未见电子表格的错误值", "no spreadsheet error is printed", Errors)
 {
     private static readonly PhraseList Errors = new("#DIV/0!", "#DIV/0", "#REF!", "#N/A", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "####");
 

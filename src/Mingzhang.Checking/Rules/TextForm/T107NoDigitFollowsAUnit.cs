@@ -4,8 +4,9 @@ using Mingzhang.Checking.Wording;
 namespace Mingzhang.Checking.Rules.TextForm;
 
 /// <summary>"支出决算为0万元0。": a digit left behind an amount that is already complete.</summary>
-internal sealed class T107NoDigitFollowsAUnit() : TextRule("金额和比率之后没有多余数字", "no stray digit follows an amount or rate")
+internal sealed class T107NoDigitFollowsAUnit() : TextRule("金额和比率之后没有多余数字", "no stray digit follows an amount or rate", Signs)
 {
+    private static readonly PhraseList Signs = new(PhraseList.Pairs(["元", "%"], PhraseList.Digits));
     private const int Longest = 4;
 
     protected override bool Concerns(Stretch stretch) => stretch.IsBody;

@@ -4,8 +4,9 @@ using Mingzhang.Checking.Wording;
 namespace Mingzhang.Checking.Rules.TextForm;
 
 /// <summary>"举办无等节庆活动", "其他用车主要是无": 无 was written into a slot whose sentence then says nothing.</summary>
-internal sealed class T109FilledSlotsMakeSense() : TextRule("填“无”之处语句通顺", "where \"无\" was filled in the sentence makes sense")
+internal sealed class T109FilledSlotsMakeSense() : TextRule("填“无”之处语句通顺", "where \"无\" was filled in the sentence makes sense", Signs)
 {
+    private static readonly PhraseList Signs = new("无等", "主要是无");
     private const int Near = 6;
     private static readonly PhraseList Slots = new("无等", "主要是无");
     private static readonly PhraseList Verbs = new("举办", "开展", "召开", "组织", "举行", "购置", "包括", "接待", "用于", "安排", "采购");

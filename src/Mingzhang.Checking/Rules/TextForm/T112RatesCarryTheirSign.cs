@@ -4,8 +4,9 @@ using Mingzhang.Checking.Wording;
 namespace Mingzhang.Checking.Rules.TextForm;
 
 /// <summary>"增长13.95。", "占本年支出合计的99.86，": a rate without its percent sign.</summary>
-internal sealed class T112RatesCarryTheirSign() : TextRule("比率均带百分号", "every rate carries its percent sign")
+internal sealed class T112RatesCarryTheirSign() : TextRule("比率均带百分号", "every rate carries its percent sign", Signs)
 {
+    private static readonly PhraseList Signs = new(PhraseList.Pairs(PhraseList.Digits, "。", ",", ";"));
     private const int Far = 24;
     private static readonly string[] Movements = ["增长", "下降", "上升", "降低", "上涨", "增幅", "降幅", "完成率为", "执行率为", "占比", "占"];
     private static readonly string[] Shares = ["占", "完成年初预算", "完成预算", "完成全年预算", "完成调整预算"];

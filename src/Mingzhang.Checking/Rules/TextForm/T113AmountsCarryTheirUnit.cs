@@ -4,8 +4,9 @@ using Mingzhang.Checking.Wording;
 namespace Mingzhang.Checking.Rules.TextForm;
 
 /// <summary>"支出决算为123.45，", "0.39万（": an amount of money without unit, or with half of it.</summary>
-internal sealed class T113AmountsCarryTheirUnit() : TextRule("金额均带完整单位", "every amount of money carries its whole unit")
+internal sealed class T113AmountsCarryTheirUnit() : TextRule("金额均带完整单位", "every amount of money carries its whole unit", Signs)
 {
+    private static readonly PhraseList Signs = new([.. PhraseList.Pairs(PhraseList.Digits, "。", ",", ";"), "万。", "万,", "万;", "万(", "万)", "万、", "万\n"]);
     private const int Far = 16;
     private static readonly string[] Heads = ["决算为", "决算数为", "预算为", "预算数为", "支出为", "收入为", "总计", "合计", "支出总额", "金额为", "支出决算", "年初预算", "经费支出"];
     private static readonly PhraseList Money = new("支出", "经费", "资金", "决算", "预算", "金额", "收入", "拨款", "结余", "费");

@@ -4,8 +4,9 @@ using Mingzhang.Checking.Wording;
 namespace Mingzhang.Checking.Rules.TextForm;
 
 /// <summary>"年末结转和结余0.00元" among amounts in 万元: one term of the account in another unit than its neighbours.</summary>
-internal sealed class T114MoneyUnitsAgree() : TextRule("同段金额单位一致", "amounts of one paragraph share one unit")
+internal sealed class T114MoneyUnitsAgree() : TextRule("同段金额单位一致", "amounts of one paragraph share one unit", Signs)
 {
+    private static readonly PhraseList Signs = new(PhraseList.Pairs(PhraseList.Digits, "元"));
     private static readonly string[] Terms =
         ["结转和结余", "结转结余", "支出", "收入", "决算", "决算数", "预算", "预算数", "总计", "合计", "经费", "拨款", "总额", "运行维护费", "购置费", "接待费", "会议费", "培训费", "合同金额"];
 

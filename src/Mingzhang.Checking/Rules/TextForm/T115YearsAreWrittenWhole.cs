@@ -4,8 +4,9 @@ using Mingzhang.Checking.Wording;
 namespace Mingzhang.Checking.Rules.TextForm;
 
 /// <summary>"较上一度增加", "2024度", "202年度", "20244年": a year with a character too few or too many.</summary>
-internal sealed class T115YearsAreWrittenWhole() : TextRule("年度均书写完整", "every year is written whole")
+internal sealed class T115YearsAreWrittenWhole() : TextRule("年度均书写完整", "every year is written whole", Signs)
 {
+    private static readonly PhraseList Signs = new([.. PhraseList.Pairs(PhraseList.Digits, "度", "年度"), "上一度", "上年年度", "本年年度", "去年年度", "年度度", "年度年度"]);
     private static readonly PhraseList Words = new("上一度", "上年年度", "本年年度", "去年年度", "年度度", "年度年度");
 
     protected override void Look(Stretch stretch, Faults faults)

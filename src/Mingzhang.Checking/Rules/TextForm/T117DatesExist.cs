@@ -4,8 +4,9 @@ using Mingzhang.Checking.Wording;
 namespace Mingzhang.Checking.Rules.TextForm;
 
 /// <summary>2月30日, 11月31日, 13月: a day that no calendar has.</summary>
-internal sealed class T117DatesExist() : TextRule("日期均存在", "every date exists")
+internal sealed class T117DatesExist() : TextRule("日期均存在", "every date exists", Signs)
 {
+    private static readonly PhraseList Signs = new("月29日", "月3", "月4", "月5", "月6", "月7", "月8", "月9", "月0", "13月", "14月", "15月", "16月", "17月", "18月", "19月", "00月");
     private static readonly int[] Days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
     protected override void Look(Stretch stretch, Faults faults)

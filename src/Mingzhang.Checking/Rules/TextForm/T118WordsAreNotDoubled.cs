@@ -5,9 +5,9 @@ using Mingzhang.Checking.Wording;
 namespace Mingzhang.Checking.Rules.TextForm;
 
 /// <summary>"信访对象对象满意度", "支出支出决算": a word of two or more characters printed twice running.</summary>
-internal sealed class T118WordsAreNotDoubled() : TextRule("词语未见重复", "no word is doubled")
+internal sealed class T118WordsAreNotDoubled() : TextRule("词语未见重复", "no word is doubled", signs: null)
 {
-    private const int Longest = 12;
+    private const int Longest = 8;
     private static readonly SearchValues<char> Numerals = SearchValues.Create("零一二三四五六七八九十百千万两几");
 
     /// <summary>Said twice on purpose, or two words that happen to meet.</summary>

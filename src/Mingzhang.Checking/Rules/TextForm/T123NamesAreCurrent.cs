@@ -14,7 +14,7 @@ internal sealed class T123NamesAreCurrent : Rule
         if (account.Year is not { } year) return [new Outcome.NotEvaluable("未能确定决算年度", "the year of account is unknown", ["决算年度"])];
         var faults = new Faults(Code);
         var prose = Prose.Of(account);
-        foreach (var stretch in prose.Passages.Concat(prose.Cells))
+        foreach (var stretch in prose.Running.Having(Names).Concat(prose.InTables.Having(Names)))
         {
             if (stretch.Part is Part.Contents) continue;
             foreach (var hit in Names.In(stretch.Text))

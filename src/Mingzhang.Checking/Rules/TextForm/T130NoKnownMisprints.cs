@@ -4,7 +4,7 @@ using Mingzhang.Checking.Wording;
 namespace Mingzhang.Checking.Rules.TextForm;
 
 /// <summary>士地 for 土地, 拔款 for 拨款: characters that look or sound alike, in words that then mean nothing.</summary>
-internal sealed class T130NoKnownMisprints() : TextRule("未见常见错字", "no well-known misprint was found")
+internal sealed class T130NoKnownMisprints() : TextRule("未见常见错字", "no well-known misprint was found", Prints)
 {
     /// <summary>What is printed, what is meant, and characters before which or after which the print is right after all.</summary>
     private sealed record Misprint(string Printed, string Meant, string RightAfter = "", string RightBefore = "");

@@ -5,9 +5,9 @@ namespace Mingzhang.Checking.Rules;
 
 /// <summary>
 /// A rule of wording that looks at one stretch of print at a time. It holds for the whole document or names every place
-/// where it does not.
+/// where it does not. Only stretches with one of its signs in them are looked at.
 /// </summary>
-internal abstract class TextRule(string held, string heldEn) : Rule
+internal abstract class TextRule(string held, string heldEn, PhraseList? signs) : Rule
 {
     private static readonly Outcome Nothing =
         new Outcome.NotEvaluable("文件中没有读到文字", "no running text was read", ["文字说明"]);
@@ -21,21 +21,11 @@ internal abstract class TextRule(string held, string heldEn) : Rule
     {
         var prose = Prose.Of(account);
         var faults = new Faults(Code);
-        var read = LookAt(prose.Passages, faults);
-        LookAt(prose.Cells, faults);
+        foreach (var stretch in Having(prose.Running).Concat(Having(prose.InTables)))
+            if (Concerns(stretch)) Look(stretch, faults);
         if (faults.Count > 0) return faults.Outcomes;
-        return [read ? new Outcome.Holds(held, heldEn) : Nothing];
+        return [prose.Passages.Any(Concerns) ? new Outcome.Holds(held, heldEn) : Nothing];
     }
 
-    private bool LookAt(IReadOnlyList<Stretch> stretches, Faults faults)
-    {
-        var any = false;
-        foreach (var stretch in stretches)
-        {
-            if (!Concerns(stretch)) continue;
-            any = true;
-            Look(stretch, faults);
-        }
-        return any;
-    }
+    private IEnumerable<Stretch> Having(Roll roll) => signs is null ? roll.Stretches : roll.Having(signs);
 }
