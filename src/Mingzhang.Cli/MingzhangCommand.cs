@@ -17,15 +17,18 @@ internal static class MingzhangCommand
         }
         try
         {
-            return parsed.Invoke(new InvocationConfiguration { Output = around.Output, Error = around.Error, EnableDefaultExceptionHandler = false });
+            var code = parsed.Invoke(new InvocationConfiguration { Output = around.Output, Error = around.Error, EnableDefaultExceptionHandler = false });
+            around.Output.Flush();
+            return code;
         }
         catch (UsageException fault)
         {
             return Refuse(around, fault);
         }
-        catch (IOException closed) when (closed.HResult == BrokenPipe || closed.InnerException?.HResult == BrokenPipe)
+        catch (IOException fault)
         {
-            return ExitCode.Sound;
+            around.Error.WriteLine($"结果没有写完：{fault.Message}；请检查磁盘空间后重试 | the result was not written to the end: {fault.Message}; check the disk and try again");
+            return ExitCode.Unwritten;
         }
 #pragma warning disable CA1031
         catch (Exception fault)
@@ -37,9 +40,6 @@ internal static class MingzhangCommand
             return ExitCode.Internal;
         }
     }
-
-    /// <summary>The reader of our output went away (head, less): not our failure.</summary>
-    private const int BrokenPipe = 32;
 
     private static RootCommand Build(Surroundings around)
     {

@@ -19,7 +19,7 @@ internal sealed class TwoSidedReader(TableForm form, TableBuilder table) : FormR
         {
             if (row.IsColumnNumbers || !IsData(row)) continue;
             Table.Row(row, SheetCell.Label(row.First!.Text));
-            if (aligned || row.Count == width && !sides!.Any(s => row.At(s.LabelIndex)?.Number is not null)) ReadPlaced(row);
+            if (aligned || row.Count == width && Fits(row)) ReadPlaced(row);
             else ReadLoose(row);
         }
     }
@@ -48,8 +48,16 @@ internal sealed class TwoSidedReader(TableForm form, TableBuilder table) : FormR
         var form = Form.Sides[index];
         var slots = header.Slots.Where(s => s.Index > from && s.Index < to).ToList();
         var columns = slots.Where(s => s.IsAmount).Select(s => s with { Form = form.Column(s.Key, s.Groups) }).ToList();
-        if (columns.Count == 0) columns = [.. form.Columns.Select(c => new Slot(-1, c.Labels[0], "", [], []) { Form = c })];
+        if (!columns.Exists(c => c.Form is not null)) columns = [.. form.Columns.Select(c => new Slot(-1, c.Labels[0], "", [], []) { Form = c })];
         return new(form, from, columns, slots.Any(s => s.IsLineNumber), keepsBlanks);
+    }
+
+    /// <summary>Labels stand where labels belong and every amount beside one; else the row is shifted.</summary>
+    private bool Fits(SheetRow row)
+    {
+        if (sides!.Any(s => row.At(s.LabelIndex)?.Number is not null)) return false;
+        var placed = sides!.Where(s => row.At(s.LabelIndex) is { IsText: true }).SelectMany(s => s.Columns).Select(c => c.Index).ToHashSet();
+        return !row.Cells.Where((c, i) => c.Number is { Decimals: > 0 } && !placed.Contains(i)).Any();
     }
 
     private void ReadPlaced(SheetRow row)
