@@ -29,25 +29,27 @@ internal static class Causes
             open.RemoveAll(mended.Contains);
         }
         var repairs = SingleFigure.RepairsOf(open, index);
-        while (repairs.Count > 0 && Best(repairs, open) is { } best)
+        while (Best(repairs, open) is { } best)
         {
             causes.Add(best);
             open.RemoveAll(best.Broken.Contains);
-            repairs.RemoveAll(r => !open.Exists(j => Holds(j, r)));
         }
         causes.AddRange(open.Select(judged => new Cause([judged], [])));
         return causes;
     }
 
-    /// <summary>The figure whose change mends most of what is still open, with all others that would mend exactly the same.</summary>
+    /// <summary>The repair that mends most of what is still open, with those of other figures that would mend exactly the same.</summary>
     private static Cause? Best(List<Repair> repairs, List<Judged> open)
     {
-        var covers = repairs.Select(r => (Repair: r, Mends: open.Where(j => Holds(j, r)).ToList())).Where(c => c.Mends.Count > 0).ToList();
-        if (covers.Count == 0) return null;
-        var best = covers.MaxBy(c => c.Mends.Count);
-        var same = covers.Where(c => c.Mends.SequenceEqual(best.Mends)).Select(c => c.Repair).ToList();
-        return new Cause(best.Mends, same);
+        List<Judged> best = [];
+        var same = new List<Repair>();
+        foreach (var repair in repairs)
+        {
+            var mends = repair.Mends.Where(open.Contains).ToList();
+            if (mends.Count == 0 || mends.Count < best.Count) continue;
+            if (mends.Count > best.Count) (best, same) = (mends, []);
+            if (same.Count == 0 || (best.TrueForAll(mends.Contains) && !same.Exists(r => ReferenceEquals(r.Figure, repair.Figure)))) same.Add(repair);
+        }
+        return best.Count == 0 ? null : new Cause(best, same);
     }
-
-    private static bool Holds(Judged judged, Repair repair) => judged.Relation.Figures.Any(f => ReferenceEquals(f, repair.Figure) || repair.Along.Contains(f));
 }

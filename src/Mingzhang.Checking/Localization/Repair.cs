@@ -1,9 +1,13 @@
 using Mingzhang.Accounts;
+using Mingzhang.Checking.Relations;
 
 namespace Mingzhang.Checking.Localization;
 
-/// <summary>One value of one figure that would mend relations; <see cref="Along"/> are copies of the figure that change with it.</summary>
-internal sealed record Repair(Figure Figure, decimal Value, IReadOnlyList<Figure> Along)
+/// <summary>
+/// One value of one figure that mends <see cref="Mends"/> and breaks nothing that holds; <see cref="Along"/> are copies of the figure
+/// that change with it.
+/// </summary>
+internal sealed record Repair(Figure Figure, decimal Value, IReadOnlyList<Figure> Along, IReadOnlyList<Judged> Mends)
 {
     /// <summary>A rate or a change: worked out from other figures, and so likelier wrong than they are.</summary>
     public bool IsDerived => Figure.Address is { Measure: not Measure.Value };

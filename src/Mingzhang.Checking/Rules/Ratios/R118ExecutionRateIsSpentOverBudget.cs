@@ -3,10 +3,7 @@ using Mingzhang.Checking.Relations;
 
 namespace Mingzhang.Checking.Rules.Ratios;
 
-/// <summary>
-/// 自评表资金行: 预算执行率 = 全年执行数 ÷ 全年预算数. A budget printed as a whole number beside amounts with decimals has most likely lost its
-/// zeros: if the rate fails only then, that is a warning and no proof.
-/// </summary>
+/// <summary>自评表资金行: 预算执行率 = 全年执行数 ÷ 全年预算数.</summary>
 public sealed class R118ExecutionRateIsSpentOverBudget : Rule
 {
     private const string English = "The execution rate must be spending over the adjusted budget";
@@ -24,22 +21,9 @@ public sealed class R118ExecutionRateIsSpentOverBudget : Rule
             if (spent is null && budget is null) continue;
             var name = PlaceText.Chinese(rate.Place) + Project(tables[rate.Place.TableIndex]) + "预算执行率应等于全年执行数除以全年预算数";
             if (spent is null || budget is null) yield return Sums.Missing(name, English, spent is null ? "全年执行数 spending" : "全年预算数 adjusted budget");
-            else yield return Tie(name, rate, spent, budget, cells.Figures.Where(f => f.Unit.Kind == QuantityKind.Money).Max(f => f.Decimals));
+            else yield return new Outcome.Related(new RatioRelation(name, English, rate, [Rates.Whole(spent)], [Rates.Whole(budget)]));
         }
     }
 
     private static string Project(StatementTable table) => table.Project is { Length: > 0 } project ? "（" + project + "）" : "";
-
-    private static Outcome.Related Tie(string name, Figure rate, Figure spent, Figure budget, int decimals)
-    {
-        var printed = new RatioRelation(name, English, rate, [Rates.Whole(spent)], [Rates.Whole(budget)]);
-        if (Judge.Of(printed).Standing is not Standing.WithinRounding || (spent.Decimals >= decimals && budget.Decimals >= decimals)) return new(printed);
-        var complete = printed with { Numerator = [Rates.Whole(spent.At(decimals))], Denominator = [Rates.Whole(budget.At(decimals))] };
-        return new(!Judge.Of(complete).IsBroken ? printed : complete with
-        {
-            Level = Level.Warning,
-            Explanation = "整数按省略了末尾的零计算",
-            ExplanationEn = "whole numbers are taken to have dropped their zeros",
-        });
-    }
 }
