@@ -133,13 +133,6 @@ internal sealed class TwoSidedReader(TableForm form, TableBuilder table) : FormR
             return label;
         }
 
-        public IEnumerable<(Slot Slot, SheetCell Cell, bool Doubtful)> Place(List<SheetCell> cells)
-        {
-            if (cells.Count == columns.Count || cells.Count < columns.Count && keepsBlanks) return cells.Zip(columns).Where(p => !p.First.IsBlank).Select(p => (p.Second, p.First, false));
-            var numbers = cells.Where(c => c.Number is not null).ToList();
-            if (numbers.Count == 0) return [];
-            var places = Placement.Of(numbers.ConvertAll(c => c.Number!.Value), [.. columns.Select(c => c.Form)], form.Relations);
-            return numbers.Zip(places).Where(p => p.Second.Column < columns.Count).Select(p => (columns[p.Second.Column], p.First, p.Second.Doubtful));
-        }
+        public IEnumerable<(Slot Slot, SheetCell Cell, bool Doubtful)> Place(List<SheetCell> cells) => Placement.Of(cells, columns, form.Relations, keepsBlanks);
     }
 }
