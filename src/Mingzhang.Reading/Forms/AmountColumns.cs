@@ -30,11 +30,11 @@ internal sealed class AmountColumns
     public static AmountColumns Of(Sheet sheet, int heads, SideForm side)
     {
         var header = Header.Of(sheet, heads, side.Column);
-        var width = TypicalWidth(sheet.Rows.Skip(heads));
         var rows = sheet.Rows.Skip(heads).ToList();
+        var typical = TypicalWidth(rows);
         var slots = header.Slots.Where(s => s.IsAmount && (s.Form is not null || rows.Exists(r => r.At(s.Index)?.Number is not null))).ToList();
         var named = Named(sheet, heads, side);
-        var fits = sheet.Aligned || (header.Width == width || sheet.KeepsBlanks && header.Width > width) && slots.Count(s => s.Form is not null) >= named.Count;
+        var fits = sheet.Aligned || (header.Width == typical || sheet.KeepsBlanks && header.Width > typical) && slots.Count(s => s.Form is not null) >= named.Count;
         if (!fits && named.Count > 0) slots = named;
         return new(slots, fits ? header.Width : -1, sheet.Aligned, sheet.KeepsBlanks, side.Relations);
     }

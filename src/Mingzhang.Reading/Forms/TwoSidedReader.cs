@@ -45,11 +45,11 @@ internal sealed class TwoSidedReader(TableForm form, TableBuilder table) : FormR
 
     private Side SideOf(int index, Header header, int from, int to, bool keepsBlanks)
     {
-        var form = Form.Sides[index];
+        var side = Form.Sides[index];
         var slots = header.Slots.Where(s => s.Index > from && s.Index < to).ToList();
-        var columns = slots.Where(s => s.IsAmount).Select(s => s with { Form = form.Column(s.Key, s.Groups) }).ToList();
-        if (!columns.Exists(c => c.Form is not null)) columns = [.. form.Columns.Select(c => new Slot(-1, c.Labels[0], "", [], []) { Form = c })];
-        return new(form, from, columns, slots.Any(s => s.IsLineNumber), keepsBlanks);
+        var columns = slots.Where(s => s.IsAmount).Select(s => s with { Form = side.Column(s.Key, s.Groups) }).ToList();
+        if (!columns.Exists(c => c.Form is not null)) columns = [.. side.Columns.Select(c => new Slot(-1, c.Labels[0], "", [], []) { Form = c })];
+        return new(side, from, columns, slots.Any(s => s.IsLineNumber), keepsBlanks);
     }
 
     /// <summary>Labels stand where labels belong and every amount beside one; else the row is shifted.</summary>
