@@ -13,7 +13,10 @@ internal static class OldWorkbook
 
     public static IEnumerable<Sheet> Read(byte[] file, ReadLimits limits)
     {
-        using var reader = ExcelReaderFactory.CreateReader(new MemoryStream(file, writable: false), new ExcelReaderConfiguration { FallbackEncoding = Gbk() });
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        // Workbooks of Excel 95 and before may not name their code page; those came from Chinese Windows.
+        var configuration = new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding(936) };
+        using var reader = ExcelReaderFactory.CreateReader(new MemoryStream(file, writable: false), configuration);
         var cells = new CellBudget(limits.Cells);
         do
         {
@@ -24,13 +27,6 @@ internal static class OldWorkbook
                 [.. merges.Select(m => new Merge(m.FromRow, m.FromColumn, m.ToRow, m.ToColumn))]);
         }
         while (reader.NextResult());
-    }
-
-    /// <summary>Workbooks of Excel 95 and before name a code page; those that do not came from Chinese Windows.</summary>
-    private static Encoding Gbk()
-    {
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        return Encoding.GetEncoding(936);
     }
 
     private static List<SheetRow> Rows(IExcelDataReader reader, CellBudget cells)

@@ -166,7 +166,7 @@ internal sealed class Frame
     private bool TakeYear(string text, bool taken)
     {
         var squeezed = SheetCell.Squeeze(text);
-        var at = squeezed.IndexOf("年", StringComparison.Ordinal);
+        var at = squeezed.IndexOf('年', StringComparison.Ordinal);
         if (at < 4 || !squeezed.AsSpan(at - 4, 4).StartsWith("20", StringComparison.Ordinal)) return false;
         if (PrintedNumber.Scan(squeezed.AsSpan(at - 4, 4), out var number) != 4 || number is null) return false;
         if (!taken && squeezed.Length > at + 2) return false;
