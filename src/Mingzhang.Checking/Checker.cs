@@ -64,7 +64,7 @@ public static class Checker
 
     private static Finding Completed(Finding finding, AccountSet account) => finding with
     {
-        Authority = finding.Authority.Length > 0 ? finding.Authority : RuleBook.Of(finding.Rule) is { } rule ? RulePage.Of(rule).Authority : "",
+        Authority = finding.Authority.Length > 0 ? finding.Authority : RuleBook.Of(finding.Rule) is { } rule ? RulePage.Find(rule)?.Authority ?? "" : "",
         Quote = finding.Quote.Length > 0 ? finding.Quote : finding.Where?.Quote ?? "",
         Fingerprint = Fingerprint.Of(finding, account),
         Effects = finding.Effects.Select(e => Completed(e, account)).ToImmutableArray(),

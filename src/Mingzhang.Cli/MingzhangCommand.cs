@@ -17,27 +17,29 @@ internal static class MingzhangCommand
         }
         try
         {
-            return parsed.Invoke(new InvocationConfiguration { Output = around.Output, Error = around.Error, EnableDefaultExceptionHandler = false });
+            var code = parsed.Invoke(new InvocationConfiguration { Output = around.Output, Error = around.Error, EnableDefaultExceptionHandler = false });
+            around.Output.Flush();
+            return code;
         }
         catch (UsageException fault)
         {
             return Refuse(around, fault);
         }
-        catch (IOException closed) when (closed.HResult == BrokenPipe || closed.InnerException?.HResult == BrokenPipe)
+        catch (IOException fault)
         {
-            return ExitCode.Sound;
+            around.Error.WriteLine($"结果没有写完：{fault.Message}；请检查磁盘空间后重试 | the result was not written to the end: {fault.Message}; check the disk and try again");
+            return ExitCode.Unwritten;
         }
+#pragma warning disable CA1031
         catch (Exception fault)
         {
             // The last line of defence: a fault of ours reaches the user as a sentence, never as a stack trace.
+#pragma warning restore CA1031
             around.Error.WriteLine($"明账内部出错（{fault.GetType().Name}：{fault.Message}），请带上该文件向开发者报告 | "
                 + $"An internal fault ({fault.GetType().Name}: {fault.Message}); please report it together with the file");
             return ExitCode.Internal;
         }
     }
-
-    /// <summary>The reader of our output went away (head, less): not our failure.</summary>
-    private const int BrokenPipe = 32;
 
     private static RootCommand Build(Surroundings around)
     {

@@ -15,12 +15,13 @@ internal sealed record Quotation(Place Place, Figure? Figure, string Text, IRead
     {
         var all = new List<Quotation>();
         var figures = finding.Figures.OrderBy(f => f.Role == FindingFigure.Culprit ? 0 : 1).Select(f => f.Figure);
-        foreach (var group in figures.GroupBy(f => (f.Place.Quote, f.Place.TableIndex, f.Place.Line)))
+        foreach (var group in figures.GroupBy(f => Sentence(f.Place)))
         {
+            var quote = group.MaxBy(f => f.Place.Quote.Length)!.Place.Quote;
             // Several columns of one row: the row is the place.
             var at = group.First().Place;
             if (group.Select(f => f.Place.Column).Distinct(StringComparer.Ordinal).Skip(1).Any()) at = at with { Column = null };
-            all.Add(new Quotation(at, group.First(), Shorten(group.Key.Quote, [.. group.Select(f => f.Text)]), [.. group.Select(f => f.Text).Distinct(StringComparer.Ordinal)]));
+            all.Add(new Quotation(at, group.First(), Shorten(quote, [.. group.Select(f => f.Text)]), [.. group.Select(f => f.Text).Distinct(StringComparer.Ordinal)]));
         }
         if (all.Count == 0 && finding.Where is { } place)
         {
@@ -30,6 +31,11 @@ internal sealed record Quotation(Place Place, Figure? Figure, string Text, IRead
         }
         return all;
     }
+
+    /// <summary>The printed row, or the sentence; where sentences are not counted, the words themselves.</summary>
+    private static (int Table, int Line, int Passage, int Sentence, string Quote) Sentence(Place place) => place.InTable
+        ? (place.TableIndex, place.Line, -1, -1, "")
+        : (-1, -1, place.Passage, place.Sentence, place.Sentence < 0 ? place.Quote : "");
 
     /// <summary>The words at a place that names a stretch of a passage.</summary>
     private static string? Phrase(Place place, AccountSet account) =>

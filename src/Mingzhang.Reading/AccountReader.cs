@@ -23,6 +23,7 @@ public static class AccountReader
         return new AccountSet
         {
             Path = document.Path,
+            Sha256 = document.Sha256,
             Year = year,
             Entity = Identity.EntityOf(passages, tables.Tables),
             Form = Identity.FormOf(passages, tables.Tables, year),

@@ -11,6 +11,17 @@ public static class AddressText
     public static string English(Address? address) => address is null ? "a figure of unknown meaning" : Measured(address,
         Year(address, "last year's ") + Staged(address, "initial budget of ", "adjusted budget of ", "budget of ") + QuantityEnglish(address) + Fund(address, chinese: false) + Codes(address, chinese: false) + Scope(address, "\"", "\""), chinese: false);
 
+    /// <summary>The kind of amount alone, where row, fund and stage are clear: 基本支出, 财政拨款收入.</summary>
+    public static (string Chinese, string English) Kind(Address address) =>
+        (Fund(address, chinese: true) is { Length: > 0 } fund && (address.Concept == Concepts.GrantIncome || IsFundColumn(address)) ? fund + Quantity(address) : Quantity(address), QuantityEnglish(address) + (IsFundColumn(address) ? Fund(address, chinese: false) : ""));
+
+    /// <summary>The function of a row: 2010301 行政运行.</summary>
+    public static string Row(Address address, int? year) => address.Function is not { } function ? "合计"
+        : (FunctionCodes.Find(function, year) ?? FunctionCodes.Find(function))?.Name is { } name ? function + " " + name : Bare(function);
+
+    private static bool IsFundColumn(Address address) => address.Concept == Concepts.Expenditure && address.Nature == Nature.All && address.Fund != Accounts.Fund.All;
+    private static string Bare(string code) => code.StartsWith("名:", StringComparison.Ordinal) ? code[2..] : code;
+
     private static string Year(Address a, string previous) => a.Year == AccountYear.Previous ? previous : "";
 
     private static string Staged(Address a, string initial, string adjusted, string budget) => a.Stage switch
@@ -21,7 +32,7 @@ public static class AddressText
         _ => "",
     };
 
-    private static string Fund(Address a, bool chinese) => (a.Fund, chinese) switch
+    private static string Fund(Address a, bool chinese) => a.Nature is Nature.Personnel or Nature.Public ? "" : (a.Fund, chinese) switch
     {
         (Accounts.Fund.Fiscal, true) => "财政拨款",
         (Accounts.Fund.GeneralPublic, true) => "一般公共预算财政拨款",
@@ -73,7 +84,7 @@ public static class AddressText
 
     private static string Code(string code, string? name, bool chinese)
     {
-        if (code.StartsWith("名:", StringComparison.Ordinal)) code = code[2..];
+        code = Bare(code);
         return chinese ? "（" + code + (name is null ? "" : " " + name) + "）" : " [" + code + (name is null ? "" : " " + name) + "]";
     }
 

@@ -19,6 +19,7 @@ internal static class Arithmetic
             RatioRelation ratio => RatioArithmetic.Of(ratio),
             AtMostRelation order => AtMost(order, judgement),
             SignRelation sign => Sign(sign),
+            ScoreRelation score => (score.Working, score.WorkingEn),
             _ => ("", ""),
         };
         return (Join(relation.Chinese, "：", chinese, relation.Explanation, "。"), Join(relation.English, ": ", english, relation.ExplanationEn, "."));
@@ -82,9 +83,9 @@ internal static class Arithmetic
     }
 
     internal static string Label(Term term) => term.Label.Length > 0 ? term.Label : AddressText.Chinese(term.Figure.Address);
-    internal static string LabelEn(Term term) => AddressText.English(term.Figure.Address);
+    internal static string LabelEn(Term term) => term.LabelEn.Length > 0 ? term.LabelEn : AddressText.English(term.Figure.Address);
 
-    private static string Blank(Figure figure, bool chinese) => figure.Text.Length > 0 ? Written.Of(figure) : chinese ? "空白（作 0）" : "blank (taken as 0)";
+    private static string Blank(Figure figure, bool chinese) => figure.Text.Length > 0 || figure.Value != 0 ? Written.Of(figure) : chinese ? "空白（作 0）" : "blank (taken as 0)";
 
     private static string UnitOf(Figure figure) => figure.Unit.Kind switch
     {

@@ -8,18 +8,21 @@ internal static class CauseFinding
 {
     public static Finding Of(Cause cause)
     {
-        var broken = cause.Broken.OrderBy(j => j.Level).ThenBy(j => j.Rule.Code, StringComparer.Ordinal).ToList();
+        var broken = cause.Broken.OrderBy(j => j.Level).ThenBy(j => Telling(j.Relation)).ThenBy(j => j.Rule.Code, StringComparer.Ordinal).ToList();
         var first = Plain(broken[0]);
         if (broken.Count == 1 && cause.Repairs.Count == 0) return first;
         var others = broken.Skip(1).Select(Plain).ToList();
         var finding = first with
         {
-            Because = others.Select(f => f.Message).ToList(),
-            BecauseEn = others.Select(f => f.MessageEn).ToList(),
-            Effects = others,
+            Because = first.Because.Concat(others.Select(f => f.Message)).ToList(),
+            BecauseEn = first.BecauseEn.Concat(others.Select(f => f.MessageEn)).ToList(),
+            Effects = first.Effects.Concat(others.SelectMany(f => f.Effects.Prepend(f with { Effects = [] }))).DistinctBy(f => f.Message).ToList(),
         };
         return cause.Moved is { } shift ? Shifted(finding, broken, shift) : Repaired(finding, broken, cause.Repairs);
     }
+
+    /// <summary>Sums and copies say more plainly what is wrong than rates do.</summary>
+    private static int Telling(Relation relation) => relation switch { LinearRelation => 0, CopyRelation => 1, RatioRelation => 3, _ => 2 };
 
     private static Finding Plain(Judged judged)
     {
@@ -33,24 +36,28 @@ internal static class CauseFinding
             Figures = Terms(judged.Relation.Figures),
             Residual = judged.Judgement.Residual,
             Tolerance = judged.Judgement.Tolerance,
+            Because = judged.Relation.Consequences.Select(f => f.Message).ToList(),
+            BecauseEn = judged.Relation.Consequences.Select(f => f.MessageEn).ToList(),
+            Effects = judged.Relation.Consequences,
         };
     }
 
     /// <summary>
     /// One figure mends all: it is the culprit. Several would: if just one of them is derived from others (a rate, a change) it is
-    /// the likely one, else they cannot be told apart and all are shown.
+    /// the likely one, else they cannot be told apart; then no more than two are proposed.
     /// </summary>
     private static Finding Repaired(Finding finding, List<Judged> broken, IReadOnlyList<Repair> repairs)
     {
-        var derived = repairs.Where(r => r.Figure.Address is { Measure: not Measure.Value }).ToList();
+        if (broken.TrueForAll(j => j.Relation is CopyRelation && j.Level == Level.Review) && repairs.Any(r => r.IsDerived)) return finding;
+        var derived = repairs.Where(r => r.IsDerived).DistinctBy(r => r.Value).ToList();
         var culprit = repairs.Count == 1 ? repairs[0] : derived.Count == 1 ? derived[0] : null;
-        var shown = culprit is not null ? [culprit] : repairs.Take(3).ToList();
+        var shown = culprit is not null ? [culprit] : repairs.Count == 2 ? repairs : [];
         return finding with
         {
             Verdict = repairs.Count == 1 && finding.Level == Level.Error ? Verdict.Certain : culprit is not null ? Verdict.Likely : Verdict.Undecided,
-            Figures = Roles(broken, culprit is null ? [] : [culprit.Figure]),
-            Suggestion = string.Join("；或", shown.Select(Chinese)) + (repairs.Count > shown.Count && culprit is null ? "……" : "") + "。",
-            SuggestionEn = string.Join("; or ", shown.Select(English)) + ".",
+            Figures = Roles(broken, culprit is null ? [] : [culprit.Figure, .. culprit.Along]),
+            Suggestion = shown.Count == 0 ? null : string.Join("；或", shown.Select(Chinese)) + "。",
+            SuggestionEn = shown.Count == 0 ? null : string.Join("; or ", shown.Select(English)) + ".",
             Changes = shown.Select(r => r.Change).ToList(),
         };
     }
@@ -83,6 +90,6 @@ internal static class CauseFinding
     private static List<FindingFigure> Terms(IEnumerable<Figure> figures) => figures.Where(f => f.Text.Length > 0)
         .Distinct<Figure>(ReferenceEqualityComparer.Instance).Select(f => new FindingFigure(f, FindingFigure.Term)).ToList();
 
-    private static string Chinese(Repair repair) => "将" + PlaceText.Chinese(repair.Figure.Place) + "的“" + repair.Figure.Text + "”改为 " + repair.Change.To;
-    private static string English(Repair repair) => "change \"" + repair.Figure.Text + "\" in " + PlaceText.English(repair.Figure.Place) + " to " + repair.Change.To;
+    private static string Chinese(Repair repair) => "将" + PlaceText.Chinese(repair.Figure.Place) + "的“" + repair.Figure.Text + "”" + (repair.Along.Count > 0 ? "及其 " + repair.Along.Count + " 处照录" : "") + "改为 " + repair.Change.To;
+    private static string English(Repair repair) => "change \"" + repair.Figure.Text + "\" in " + PlaceText.English(repair.Figure.Place) + (repair.Along.Count > 0 ? " and where it is repeated" : "") + " to " + repair.Change.To;
 }

@@ -3,12 +3,6 @@ using Mingzhang.Checking.Relations;
 
 namespace Mingzhang.Checking.Localization;
 
-/// <summary>One value of one figure that would mend relations.</summary>
-internal sealed record Repair(Figure Figure, decimal Value)
-{
-    public Change Change => new(Written.Value(Figure.Value, Figure.Decimals), Written.Value(Value, Figure.Decimals), Slips.Name(Figure, Value));
-}
-
 /// <summary>
 /// Broken relations with one cause. <see cref="Repairs"/> are the changes that would each mend all of them (one: the culprit is
 /// known; several: they cannot be told apart; none: no single figure explains it). <see cref="Moved"/> is a shifted run of cells.
@@ -25,33 +19,22 @@ internal static class Causes
     {
         if (broken.Count == 0) return [];
         var index = new RelationIndex(all);
-        var causes = new List<Cause>();
-        var open = broken.ToList();
-        foreach (var shift in ColumnShift.Find(open, index))
-        {
-            var mended = open.Where(shift.Mends).ToList();
-            if (mended.Count < 2) continue;
-            causes.Add(new Cause(mended, [], shift));
-            open.RemoveAll(mended.Contains);
-        }
-        var repairs = SingleFigure.RepairsOf(open, index);
-        while (repairs.Count > 0 && Best(repairs, open) is { } best)
-        {
-            causes.Add(best);
-            open.RemoveAll(best.Broken.Contains);
-            repairs.RemoveAll(r => !open.Any(j => index.Contains(j, r.Figure)));
-        }
-        causes.AddRange(open.Select(judged => new Cause([judged], [])));
-        return causes;
+        return Components.Of(broken).SelectMany(component => InComponent(component, index)).ToList();
     }
 
-    /// <summary>The figure whose change mends most of what is still open, with all others that would mend exactly the same.</summary>
-    private static Cause? Best(List<Repair> repairs, List<Judged> open)
+    private static IEnumerable<Cause> InComponent(IReadOnlyList<Judged> broken, RelationIndex index)
     {
-        var covers = repairs.Select(r => (Repair: r, Mends: open.Where(j => j.Relation.Figures.Contains(r.Figure)).ToList())).Where(c => c.Mends.Count > 0).ToList();
-        if (covers.Count == 0) return null;
-        var best = covers.MaxBy(c => c.Mends.Count);
-        var same = covers.Where(c => c.Mends.SequenceEqual(best.Mends)).Select(c => c.Repair).ToList();
-        return new Cause(best.Mends, same);
+        var open = new HashSet<Judged>(broken, ReferenceEqualityComparer.Instance);
+        foreach (var shift in ColumnShift.Find(broken, index))
+        {
+            var mended = broken.Where(j => open.Contains(j) && shift.Mends(j)).ToList();
+            if (mended.Count < 2) continue;
+            open.ExceptWith(mended);
+            yield return new Cause(mended, [], shift);
+        }
+        var left = broken.Where(open.Contains).ToList();
+        var ledger = new RepairLedger(SingleFigure.RepairsOf(left, index), left);
+        while (ledger.Next() is { } cause) yield return cause;
+        foreach (var judged in left.Where(ledger.Left.Contains)) yield return new Cause([judged], []);
     }
 }

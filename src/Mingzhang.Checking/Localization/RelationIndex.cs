@@ -19,5 +19,17 @@ internal sealed class RelationIndex
     }
 
     public IReadOnlyList<Judged> With(Figure figure) => byFigure.GetValueOrDefault(figure) ?? [];
-    public bool Contains(Judged judged, Figure figure) => judged.Relation.Figures.Contains(figure, ReferenceEqualityComparer.Instance);
+
+    /// <summary>Copies that print the same value, near and far: what was copied from one wrong figure.</summary>
+    public IReadOnlyList<Figure> EqualCopies(Figure figure)
+    {
+        var found = new List<Figure> { figure };
+        for (var i = 0; i < found.Count; i++)
+            foreach (var judged in With(found[i]))
+                if (judged is { Relation: CopyRelation copy, Judgement.Standing: Standing.Exact })
+                    foreach (var other in copy.Figures)
+                        if (other.Text.Length > 0 && !found.Contains(other)) found.Add(other);
+        found.RemoveAt(0);
+        return found;
+    }
 }

@@ -4,40 +4,51 @@ using Mingzhang.Checking.Relations;
 namespace Mingzhang.Checking.Localization;
 
 /// <summary>
-/// The closed-form repair of one cell: a value that every broken relation with the figure asks for, and that leaves every relation
-/// that holds with it holding. Values to try come from the broken relations solved for the figure; the judge has the last word.
+/// The closed-form repair of one cell: a value that broken relations with the figure ask for, and that leaves every relation that
+/// holds with it holding. Values to try come from the broken relations solved for the figure; the judge has the last word. A relation
+/// that stays broken whatever the figure reads has another cause and does not count against it.
 /// </summary>
 internal static class SingleFigure
 {
     /// <summary>More broken relations than this do not ask for more different values: the first ones are tried.</summary>
     private const int TriedRelations = 8;
+    /// <summary>A value repeated more often than this has been checked by too many hands to be wrong everywhere.</summary>
+    private const int MostCopies = 3;
 
     public static List<Repair> RepairsOf(IReadOnlyList<Judged> broken, RelationIndex index)
     {
         var repairs = new List<Repair>();
+        var open = broken.ToHashSet(ReferenceEqualityComparer.Instance);
         var figures = new HashSet<Figure>(ReferenceEqualityComparer.Instance);
         foreach (var judged in broken)
             foreach (var figure in judged.Relation.Figures)
-                if (figure.Text.Length > 0 && figures.Add(figure) && Mend(figure, index) is { } repair) repairs.Add(repair);
+                if (figure.Text.Length > 0 && figures.Add(figure)) repairs.AddRange(Mend(figure, open, index));
         return repairs;
     }
 
-    private static Repair? Mend(Figure figure, RelationIndex index)
+    /// <summary>The figure alone; else, of a rate or change, which is worked out once and copied, the figure with all that repeat it.</summary>
+    private static IEnumerable<Repair> Mend(Figure figure, HashSet<object?> open, RelationIndex index)
     {
-        var relations = index.With(figure);
-        foreach (var value in Asked(figure, relations))
-        {
-            var with = Substitution.Of(figure, value);
-            if (value != figure.Value && relations.All(j => Stays(j, with))) return new(figure, value);
-        }
-        return null;
+        var alone = Mend(figure, [], open, index).ToList();
+        if (alone.Count > 0 || figure.Address is not { Measure: not Measure.Value }) return alone;
+        var copies = index.EqualCopies(figure);
+        return copies.Count is > 0 and <= MostCopies ? Mend(figure, copies, open, index) : [];
     }
 
-    private static bool Stays(Judged judged, Substitution with)
+    private static IEnumerable<Repair> Mend(Figure figure, IReadOnlyList<Figure> along, HashSet<object?> open, RelationIndex index)
     {
-        var standing = Judge.Of(judged.Relation, with).Standing;
-        return standing is Standing.Exact or Standing.WithinRounding or Standing.Undetermined;
+        var relations = along.Append(figure).SelectMany(index.With).Distinct().ToList();
+        foreach (var value in Asked(figure, index.With(figure)))
+        {
+            if (value == figure.Value) continue;
+            var with = Substitution.Of(along.Append(figure), value);
+            if (!relations.TrueForAll(j => !j.Judgement.Holds || Stays(j, with))) continue;
+            var mends = relations.Where(j => open.Contains(j) && Stays(j, with)).ToList();
+            if (mends.Count > 0) yield return new(figure, value, along, mends);
+        }
     }
+
+    private static bool Stays(Judged judged, Substitution with) => Judge.Of(judged.Relation, with).Holds;
 
     /// <summary>Copies first: a value that stands elsewhere is the likelier one.</summary>
     private static IEnumerable<decimal> Asked(Figure figure, IReadOnlyList<Judged> relations) => relations

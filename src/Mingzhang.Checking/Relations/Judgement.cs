@@ -36,7 +36,12 @@ internal readonly struct Substitution
 
     public Substitution(Dictionary<Figure, Figure> map) => this.map = map;
 
-    public static Substitution Of(Figure printed, decimal value) => new(new Dictionary<Figure, Figure>(ReferenceEqualityComparer.Instance) { [printed] = printed.With(value) });
+    public static Substitution Of(IEnumerable<Figure> printed, decimal value)
+    {
+        var map = new Dictionary<Figure, Figure>(ReferenceEqualityComparer.Instance);
+        foreach (var figure in printed) map[figure] = figure.With(value);
+        return new(map);
+    }
 
     public Figure this[Figure figure] => map is not null && map.TryGetValue(figure, out var other) ? other : figure;
 }

@@ -3,7 +3,11 @@ using Mingzhang.Accounts;
 namespace Mingzhang.Checking.Relations;
 
 /// <summary>One figure with its exact integer-like coefficient (1, -1).</summary>
-public sealed record Term(decimal Coefficient, Figure Figure, string Label);
+public sealed record Term(decimal Coefficient, Figure Figure, string Label)
+{
+    /// <summary>The label in English; without it the address speaks.</summary>
+    public string LabelEn { get; init; } = "";
+}
 
 /// <summary>
 /// A tie between figures. Judged by the judge with exact interval arithmetic (design §3). <see cref="Chinese"/> and
@@ -16,6 +20,8 @@ public abstract record Relation(string Chinese, string English)
     /// <summary>What else the reader of the finding should know: 1.24 = 0.37 + 0.87 …</summary>
     public string Explanation { get; init; } = "";
     public string ExplanationEn { get; init; } = "";
+    /// <summary>What follows from it where it is broken: a rate cut short makes the score and the total wrong too. One finding carries them all.</summary>
+    public IReadOnlyList<Finding> Consequences { get; init; } = [];
     public abstract IEnumerable<Figure> Figures { get; }
 }
 

@@ -18,7 +18,7 @@ public sealed record RuleCase(CaseKind Kind, int Number, string Expect, string T
 /// </summary>
 public sealed record RulePage
 {
-    private static readonly ConcurrentDictionary<string, RulePage> Loaded = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, RulePage?> Loaded = new(StringComparer.Ordinal);
 
     public required string Code { get; init; }
     public required string TitleChinese { get; init; }
@@ -36,13 +36,16 @@ public sealed record RulePage
     /// <summary>The whole page, markdown.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The page of a rule. Throws if the page is missing or lacks a part: a fault of the build, not of an input.</summary>
-    public static RulePage Of(Rule rule) => Loaded.GetOrAdd(rule.GetType().Name, Load);
+    /// <summary>The page of a rule. Throws if it is missing or lacks a part: a fault of the build, not of an input.</summary>
+    public static RulePage Of(Rule rule) => Find(rule) ?? throw new InvalidOperationException("The page " + rule.GetType().Name + ".md of the rule is missing.");
 
-    private static RulePage Load(string stem)
+    /// <summary>Null for a rule without a page: a rule that a test defines, or a draft.</summary>
+    public static RulePage? Find(Rule rule) => Loaded.GetOrAdd(rule.GetType().Name, Load);
+
+    private static RulePage? Load(string stem)
     {
-        using var stream = typeof(RulePage).Assembly.GetManifestResourceStream(stem + ".md")
-            ?? throw new InvalidOperationException("The page " + stem + ".md of the rule is missing.");
+        using var stream = typeof(RulePage).Assembly.GetManifestResourceStream(stem + ".md");
+        if (stream is null) return null;
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return RulePageParser.Parse(stem, reader.ReadToEnd());
     }

@@ -36,8 +36,12 @@ internal sealed class Prose
 
     private static IEnumerable<Stretch> CellsOf(AccountSet account, StatementTable table)
     {
+        var line = -1;
         foreach (var row in table.Rows)
         {
+            // Tables of several blocks give every block a row of its own, each with the cells of the whole printed line.
+            if (row.Line == line) continue;
+            line = row.Line;
             var labelled = false;
             foreach (var cell in row.Cells)
             {

@@ -21,10 +21,17 @@ internal static class DemoCommand
         return command;
     }
 
+    /// <summary>Where a person would open it: in the source tree the program was built from, else beside the program.</summary>
+    private static string Example(string name)
+    {
+        var source = Path.Combine(AppContext.BaseDirectory, "..", "..", "examples", name);
+        var path = File.Exists(source) ? source : Path.Combine(AppContext.BaseDirectory, "examples", name);
+        return Path.GetRelativePath(Environment.CurrentDirectory, path);
+    }
+
     private static int Run(Surroundings around, string folder, Language language)
     {
-        var examples = Path.Combine(AppContext.BaseDirectory, "examples");
-        string[] paths = [Path.Combine(examples, "clean.txt"), Path.Combine(examples, "flawed.txt")];
+        string[] paths = [Example("clean.txt"), Example("flawed.txt")];
         OutFile.CreateFolder(folder);
         var page = new Page(around.Output, new TerminalOptions(language, around.Width, around.Colour));
         page.Text(0, page.Say("一个虚构的部门，同一份决算公开两次：第一份无误，第二份埋了若干错误。",

@@ -54,8 +54,10 @@ internal static class TablePart
             for (var i = 0; i < width;)
             {
                 var span = 1;
-                if (r == 0 && heads.Count > 1) while (i + span < width && Cell(heads[r], i + span).Length == 0) span++;
-                html.Raw("<th scope=\"col\"").Attribute("colspan", span > 1 ? span.ToString() : null).Raw(">").Text(Cell(heads[r], i)).Raw("</th>");
+                if (r == 0 && heads.Count > 1 && Cell(heads[r], i).Length > 0) while (i + span < width && Cell(heads[r], i + span).Length == 0) span++;
+                var label = Cell(heads[r], i);
+                if (label.Length == 0) html.Raw("<td></td>");
+                else html.Raw("<th scope=\"col\"").Attribute("colspan", span > 1 ? span.ToString() : null).Raw(">").Text(label).Raw("</th>");
                 i += span;
             }
             html.Raw("</tr>\n");

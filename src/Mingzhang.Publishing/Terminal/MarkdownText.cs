@@ -22,10 +22,19 @@ public static class MarkdownText
     {
         var text = line.TrimStart('#');
         if (line.Length == 0) page.Blank();
-        else if (text.Length < line.Length) page.Text(0, new Span(text.Trim(), Ink.Strong));
+        else if (text.Length < line.Length) page.Text(0, new Span(Heading(text.Trim()), Ink.Strong));
         else if (line.StartsWith("- ", StringComparison.Ordinal)) page.Item(2, "- ", Inline(line[2..]));
         else page.Text(0, Inline(line.Trim()));
     }
+
+    /// <summary>The fixed headings of a page in both languages.</summary>
+    private static string Heading(string text) => text switch
+    {
+        "Fires" => "报出的例子 Fires",
+        "Silent" => "不报的例子 Silent",
+        "Not evaluable" => "无法核对的例子 Not evaluable",
+        _ => text,
+    };
 
     /// <summary>Strong words between pairs of asterisks; code marks go.</summary>
     private static IEnumerable<Span> Inline(string line)

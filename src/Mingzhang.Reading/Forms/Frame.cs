@@ -48,13 +48,17 @@ internal sealed class Frame
                 FollowsTable = passed <= 2 && PrintedTitle.Length == 0 && Unit is null && Entity is null;
                 return;
             }
-            passed++;
             var text = TitleMatch.WithoutBookmarks(paragraph.Text).Trim();
+            if (!IsRowLabel(text)) passed++;
             if (IsNote(text) || text.Length > LongestLine) return;
             if (Take(text)) Blocks.Add(paragraph);
             if (PrintedTitle.Length > 0) beyond++;
         }
     }
+
+    /// <summary>十六、金融支出: rows without amounts at the top of a page are left outside the grid below them.</summary>
+    private static bool IsRowLabel(string text) => text.Length < 24
+        && (text.EndsWith("支出", StringComparison.Ordinal) || text.EndsWith("收入", StringComparison.Ordinal) || text.EndsWith("拨款", StringComparison.Ordinal));
 
     private void Below(IReadOnlyList<Block> blocks, int index)
     {
@@ -162,7 +166,7 @@ internal sealed class Frame
     private bool TakeYear(string text, bool taken)
     {
         var squeezed = SheetCell.Squeeze(text);
-        var at = squeezed.IndexOf("年", StringComparison.Ordinal);
+        var at = squeezed.IndexOf('年', StringComparison.Ordinal);
         if (at < 4 || !squeezed.AsSpan(at - 4, 4).StartsWith("20", StringComparison.Ordinal)) return false;
         if (PrintedNumber.Scan(squeezed.AsSpan(at - 4, 4), out var number) != 4 || number is null) return false;
         if (!taken && squeezed.Length > at + 2) return false;

@@ -60,12 +60,15 @@ internal sealed class TablesReading(IReadOnlyList<Block> blocks)
     private static IEnumerable<Sheet> Parts(Sheet sheet)
     {
         var from = 0;
-        for (var i = 1; i < sheet.Rows.Count; i++)
+        var inIndicators = false;
+        for (var i = 0; i < sheet.Rows.Count; i++)
         {
-            if (!ScoreSheetReader.NamesProject(sheet.Rows[i]) && !ScoreSheetReader.NamesDepartment(sheet.Rows[i])) continue;
-            if (!sheet.Rows.Skip(from).Take(i - from).Any(IndicatorRows.IsHead)) continue;
-            yield return sheet.With(sheet.Rows.Skip(from).Take(i - from));
-            from = i;
+            if (IndicatorRows.IsHead(sheet.Rows[i])) inIndicators = true;
+            else if (inIndicators && ScoreSheetReader.Opens(sheet.Rows[i]))
+            {
+                yield return sheet.With(sheet.Rows.Skip(from).Take(i - from));
+                (from, inIndicators) = (i, false);
+            }
         }
         yield return from == 0 ? sheet : sheet.With(sheet.Rows.Skip(from));
     }
@@ -73,7 +76,7 @@ internal sealed class TablesReading(IReadOnlyList<Block> blocks)
     private void ReadSheet(Sheet sheet, Frame frame)
     {
         var follows = frame.Title is null && frame.FollowsTable;
-        if (follows && previous is ScoreSheetReader && !sheet.Rows.Any(r => ScoreSheetReader.NamesProject(r) || ScoreSheetReader.NamesDepartment(r)))
+        if (follows && previous is ScoreSheetReader score && !sheet.Rows.Any(score.IsNext))
         {
             previous.Continue(sheet);
             return;
@@ -118,5 +121,9 @@ internal sealed class TablesReading(IReadOnlyList<Block> blocks)
         _ => new CodedReader(form, table),
     };
 
-    public TablesRead Result() => new([.. tables.Select(t => t.ToTable())], [.. tables.SelectMany(t => t.Figures)], consumed);
+    public TablesRead Result()
+    {
+        foreach (var table in tables) table.Finish();
+        return new([.. tables.Select(t => t.ToTable())], [.. tables.SelectMany(t => t.Figures)], consumed);
+    }
 }

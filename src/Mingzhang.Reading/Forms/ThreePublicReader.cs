@@ -30,12 +30,12 @@ internal sealed class ThreePublicReader(TableForm form, TableBuilder table) : Fo
     {
         var label = SheetCell.Label(row.First!.Text);
         Table.Row(row, label);
-        var cells = row.Cells.SkipWhile(c => c.IsBlank || c == row.First).Where(c => c.Number is not null).ToList();
+        var cells = row.Cells.Select((c, i) => (Cell: c, Index: i)).Where(c => c.Cell.Number is not null).ToList();
         var staged = slots.Where(s => s.Stage is not null).ToList();
-        for (var i = 0; i < cells.Count; i++)
+        for (var i = 0; i < cells.Count && i < staged.Count; i++)
         {
-            var slot = staged.FirstOrDefault(s => s.Index == row.Cells.ToList().IndexOf(cells[i])) ?? staged.ElementAtOrDefault(i);
-            Table.Amount(row, cells[i], label, slot?.Name ?? "", slot?.Stage is { } stage ? AddressOf(item, stage) : null, staged.Count != cells.Count);
+            var slot = staged.Find(s => s.Index == cells[i].Index) ?? staged[i];
+            Table.Amount(row, cells[i].Cell, label, slot.Name, AddressOf(item, slot.Stage!), staged.Count != cells.Count);
         }
     }
 

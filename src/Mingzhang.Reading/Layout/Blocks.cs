@@ -54,6 +54,10 @@ public sealed record SourceDocument
     /// <summary>text, word, excel, html, pdf</summary>
     public required string Format { get; init; }
     public required IReadOnlyList<Block> Blocks { get; init; }
+    /// <summary>SHA-256 of the file's bytes in lower-case hexadecimal digits; empty if the document did not come from a file.</summary>
+    public string Sha256 { get; init; } = "";
     /// <summary>Parts that could not be read, with the reason, Chinese first.</summary>
     public IReadOnlyList<string> Unread { get; init; } = [];
+    /// <summary>What was odd about the file without preventing its reading.</summary>
+    public IReadOnlyList<ReadNote> Notes { get; init; } = [];
 }

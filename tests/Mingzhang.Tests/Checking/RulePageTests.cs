@@ -6,10 +6,13 @@ namespace Mingzhang.Tests.Checking;
 /// <summary>Every rule page is complete, and every case on it comes out as the page says.</summary>
 public sealed class RulePageTests
 {
-    public static TheoryData<string> Codes { get; } = [.. RuleBook.Rules.Select(r => r.Code)];
+    /// <summary>That every rule has a page is for the architecture tests.</summary>
+    private static IEnumerable<Rule> Paged => RuleBook.Rules.Where(r => RulePage.Find(r) is not null);
+
+    public static TheoryData<string> Codes { get; } = [.. Paged.Select(r => r.Code)];
 
     public static TheoryData<string, CaseKind, int> Cases { get; } =
-        [.. RuleBook.Rules.SelectMany(r => RulePage.Of(r).Cases.Select(c => (r.Code, c.Kind, c.Number)))];
+        [.. Paged.SelectMany(r => RulePage.Of(r).Cases.Select(c => (r.Code, c.Kind, c.Number)))];
 
     [Theory]
     [MemberData(nameof(Codes))]

@@ -38,5 +38,5 @@ public class SarifTests
     [Theory]
     [InlineData("示例/a b.txt", "%E7%A4%BA%E4%BE%8B/a%20b.txt")]
     [InlineData("/data/a.txt", "file:///data/a.txt")]
-    public void Paths_are_URIs(string path, string uri) => Assert.Equal(uri, SarifParts.Uri(path));
+    public void Paths_are_URIs(string path, string expected) => Assert.Equal(expected, SarifParts.Uri(path));
 }

@@ -25,7 +25,7 @@ internal static class Classes
         {
             var classes = cells.Functions.Select(f => column with { Function = f }).ToList();
             if (classes.Count == 0) yield return Sums.Missing(Chinese, English, "支出各类 classes of expenditure");
-            else if (Sums.In(cells, Chinese, English, column, classes) is { } outcome) yield return outcome;
+            else if (Sums.In(cells, Chinese, English, column, classes, Sums.ByCode) is { } outcome) yield return outcome;
         }
     }
 }

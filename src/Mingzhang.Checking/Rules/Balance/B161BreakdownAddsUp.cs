@@ -13,8 +13,14 @@ public sealed class B161BreakdownAddsUp : Rule
     {
         foreach (var claim in account.Claims.OfType<BreakdownClaim>().Where(c => c.Exhaustive))
         {
-            if (Breakdown.Of(account, claim) is not { } breakdown) yield return Sums.Missing(Chinese, English, AddressText.Chinese(claim.Whole) + " " + AddressText.English(claim.Whole));
-            else if (Judged(breakdown) is { } outcome) yield return outcome;
+            if (Breakdown.Of(account, claim, out var missing) is { } breakdown)
+            {
+                if (Judged(breakdown) is { } outcome) yield return outcome;
+            }
+            else if (missing)
+            {
+                yield return Sums.Missing(Chinese, English, AddressText.Chinese(claim.Whole) + " " + AddressText.English(claim.Whole));
+            }
         }
     }
 

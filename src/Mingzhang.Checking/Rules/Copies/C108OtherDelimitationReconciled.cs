@@ -12,11 +12,18 @@ public sealed class C108OtherDelimitationReconciled : Rule
     {
         var others = account.Figures.Where(f => f.Address is { Scope.Kind: ScopeKind.OtherDelimitation, Measure: Measure.Value, Year: AccountYear.Current }).ToList();
         if (others.Count == 0) yield break;
-        var pairs = others.Select(f => (Other: f, Own: Nearest.At(account, f.Address! with { Scope = default }, f))).ToList();
+        var pairs = others.Select(f => (Other: f, Own: Own(account, f))).ToList();
         foreach (var pair in pairs.Where(p => p.Own is null)) yield return Sums.Missing(Chinese, English, AddressText.Chinese(pair.Other.Address) + " " + AddressText.English(pair.Other.Address));
         var apart = pairs.Where(p => p.Own is { } own && !own.Interval.Meets(p.Other.Interval)).DistinctBy(p => (p.Other.Common, p.Own!.Common)).ToList();
         if (apart.Count > 0) yield return new Outcome.Found(Finding(apart!));
         else if (pairs.Exists(p => p.Own is not null)) yield return new Outcome.Holds(Chinese, English);
+    }
+
+    /// <summary>The accounts' figure for the same fund, else that of all funds.</summary>
+    private static Figure? Own(AccountSet account, Figure other)
+    {
+        var address = other.Address! with { Scope = default };
+        return Nearest.At(account, address, other) ?? Nearest.At(account, address with { Fund = Fund.All }, other);
     }
 
     private Finding Finding(List<(Figure Other, Figure Own)> pairs)

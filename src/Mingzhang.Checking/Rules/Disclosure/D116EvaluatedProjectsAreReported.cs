@@ -53,7 +53,7 @@ internal sealed class D116EvaluatedProjectsAreReported : Rule
         {
             again = false;
             foreach (var end in Ends)
-                if (name.Length > end.Length + Shortest && name.EndsWith(end, StringComparison.Ordinal)) (name, again) = (name[..^end.Length], true);
+                if (name.Length >= end.Length + Shortest && name.EndsWith(end, StringComparison.Ordinal)) (name, again) = (name[..^end.Length], true);
         }
         return name;
     }

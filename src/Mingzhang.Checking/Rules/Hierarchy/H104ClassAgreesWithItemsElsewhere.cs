@@ -27,7 +27,7 @@ public sealed class H104ClassAgreesWithItemsElsewhere : Rule
                 var function = whole.Address!.Function!;
                 if (items[whole.Address] is not null) continue;
                 var parts = tree.Top.Where(c => c.StartsWith(function, StringComparison.Ordinal)).Select(c => items[column with { Function = c }]).OfType<Figure>().ToList();
-                if (parts.Count > 0) yield return Sums.Of(name, nameEn, whole, parts);
+                if (parts.Count > 0) yield return Sums.Of(name, nameEn, Sums.Minus(whole, "该类"), parts.Select(Sums.ByCode));
                 else if (whole.Value != 0) yield return Sums.Missing(name, nameEn, function + " 各项 its items");
             }
     }

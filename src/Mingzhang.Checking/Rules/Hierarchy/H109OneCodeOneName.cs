@@ -2,13 +2,13 @@ using Mingzhang.Accounts;
 
 namespace Mingzhang.Checking.Rules.Hierarchy;
 
-/// <summary>同一份文件的各表中, 同一科目代码只应有一个名称.</summary>
+/// <summary>同一份文件的各表中, 同一科目代码只应有一个名称; for codes that the books do not settle.</summary>
 public sealed class H109OneCodeOneName : Rule
 {
     public override IEnumerable<Outcome> Check(AccountSet account)
     {
         var printed = account.Tables.Where(t => FunctionRows.Tables.Contains(t.Kind) || t.Kind == TableKind.BasicExpenditure)
-            .SelectMany(t => CodeNames.Printed(t).Select(p => (Table: t, p.Code, p.Name, p.Row))).ToList();
+            .SelectMany(t => CodeNames.Printed(t).Select(p => (Table: t, p.Code, p.Name, p.Row))).Where(p => !IsInBook(p.Code, account.Year)).ToList();
         var repeated = printed.GroupBy(p => p.Code, StringComparer.Ordinal).Where(g => g.Count() > 1).ToList();
         foreach (var names in repeated)
         {
@@ -18,6 +18,9 @@ public sealed class H109OneCodeOneName : Rule
         }
         if (repeated.Count > 0) yield return new Outcome.Holds("同一科目代码名称一致", "one code has one name");
     }
+
+    /// <summary>Names of codes that the books bear out are held against the books.</summary>
+    private static bool IsInBook(string code, int? year) => FunctionCodes.Find(code, year) is { Status: CodeStatus.Seen } || EconomicCodes.Entry(code) is { Status: CodeStatus.Seen };
 
     private Outcome.Found Two(StatementTable table, TableRow row, string code, string name, string usual, string where)
     {

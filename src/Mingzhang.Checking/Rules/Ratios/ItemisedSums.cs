@@ -33,7 +33,7 @@ internal static class ItemisedSums
 
     private static Outcome.Related Sum(AccountSet account, string chinese, string english, Figure total, List<Figure> amounts, List<string> listed)
     {
-        var outcome = Sums.Of(chinese, english, Sums.Minus(total), amounts.Select(a => Sums.Plus(a)));
+        var outcome = Sums.Of(chinese, english, Sums.Minus(total, "总数") with { LabelEn = "the total" }, amounts.Select(Sums.ByCode));
         if (Judge.Of(outcome.Relation).Holds) return outcome;
         var gap = total.Common - amounts.Sum(a => a.Common);
         if (gap < 0) return outcome;
@@ -46,7 +46,6 @@ internal static class ItemisedSums
         var lines = TableCells.Of(account, TableKind.GeneralPublicExpenditure, TableKind.Expenditure).FirstOrDefault(t => t.Functions.Any());
         var column = lines?.Columns.FirstOrDefault(Balance.Natures.IsTotal);
         if (lines is null || column is null) return ("", "");
-        var tree = new CodeTree(lines.Functions);
         var passed = lines.Functions.Where(f => f.Length == 7 && !listed.Contains(f)).Select(f => lines[column with { Function = f }]).OfType<Figure>().Where(f => f.Value != 0).ToList();
         if (passed.Count == 0) return ("", "");
         var makeUp = total.Address!.Stage == Stage.Final ? SubsetSums.Find(passed, gap) : [];

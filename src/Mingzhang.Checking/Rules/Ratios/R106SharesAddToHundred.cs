@@ -13,11 +13,11 @@ public sealed class R106SharesAddToHundred : Rule
     {
         foreach (var claim in account.Claims.OfType<BreakdownClaim>().Where(c => c.Exhaustive))
         {
-            if (Breakdown.Of(account, claim) is not { Division: Division.Natures or Division.Sources or Division.Classes } breakdown || breakdown.Whole.Value == 0) continue;
+            if (Breakdown.Of(account, claim) is not { Division: Division.Natures or Division.Sources or Division.Classes } breakdown || breakdown.Parts.Count(p => p.Value != 0) < 2) continue;
             var shares = breakdown.Parts.Select(p => Nearest.To(p, account.At(p.Address!.ShareOf(breakdown.Whole.Address!)).Where(f => Nearest.SamePassage(f, p)))).ToList();
             if (shares.TrueForAll(s => s is null)) continue;
             if (shares.Exists(s => s is null)) yield return Sums.Missing(Chinese, English, "部分比重未列 a share that is not given");
-            else yield return new Outcome.Related(new LinearRelation(PlaceText.Chinese(claim.Place) + Chinese, Sums.Capital(English), [Sums.Minus(Hundred(shares[0]!)), .. shares.Select(s => Sums.Plus(s!))]) { Level = LevelOf(breakdown) });
+            else yield return new Outcome.Related(new LinearRelation(PlaceText.Chinese(claim.Place) + Chinese, Sums.Capital(English), [Sums.Minus(Hundred(shares[0]!), "应有的合计") with { LabelEn = "their sum" }, .. shares.Select(s => Sums.Plus(s!))]) { Level = LevelOf(breakdown) });
         }
     }
 

@@ -14,21 +14,27 @@ internal sealed record Breakdown(Figure Whole, IReadOnlyList<Figure> Parts, Divi
     private static readonly Concept[] Procurements = [Concepts.ProcurementGoods, Concepts.ProcurementWorks, Concepts.ProcurementServices];
     private static readonly Concept[] ThreePublics = [Concepts.OverseasTravel, Concepts.Vehicles, Concepts.VehiclePurchase, Concepts.VehicleRunning, Concepts.Reception];
 
-    /// <summary>Null if the text does not print the whole near the list, or if fewer than two parts remain.</summary>
-    public static Breakdown? Of(AccountSet account, BreakdownClaim claim)
+    /// <summary>
+    /// Null if fewer than two parts remain, or if the text prints the whole nowhere before them (<paramref name="missing"/> is true then).
+    /// Items of functions go with paragraphs of their own and are left to <see cref="Ratios.ItemisedSums"/>.
+    /// </summary>
+    public static Breakdown? Of(AccountSet account, BreakdownClaim claim, out bool missing)
     {
+        missing = false;
         var parts = claim.Parts.Where(p => p.Address is { Measure: Measure.Value } a && !a.Equals(claim.Whole)).ToList();
-        if (parts.Count < 2) return null;
-        var whole = WholeOf(account, claim, parts[0]);
-        if (whole is null) return null;
         parts = parts.Where(p => !parts.Exists(q => !ReferenceEquals(p, q) && IsPartOf(p.Address!, q.Address!))).DistinctBy(p => p.Address).ToList();
         var divisions = parts.Select(p => DivisionOf(p.Address!)).Distinct().ToList();
-        return parts.Count < 2 ? null : new Breakdown(whole, parts, divisions.Count == 1 ? divisions[0] : Division.Mixed);
+        if (parts.Count < 2 || divisions is [Division.Items]) return null;
+        var whole = WholeOf(account, claim, parts[0]);
+        missing = whole is null && divisions.Count == 1;
+        return whole is null ? null : new Breakdown(whole, parts, divisions.Count == 1 ? divisions[0] : Division.Mixed);
     }
 
-    /// <summary>The figure before the list: the last copy of the whole that is printed above the first part, in the same section.</summary>
+    public static Breakdown? Of(AccountSet account, BreakdownClaim claim) => Of(account, claim, out _);
+
+    /// <summary>The figure before the list: the last copy of the whole that the same part of the document prints above the first part.</summary>
     private static Figure? WholeOf(AccountSet account, BreakdownClaim claim, Figure first) =>
-        account.At(claim.Whole).LastOrDefault(f => Context.IsWith(f, first) && (f.Place.Line, f.Place.Passage, f.Place.Start).CompareTo((first.Place.Line, first.Place.Passage, first.Place.Start)) < 0);
+        account.At(claim.Whole).LastOrDefault(f => !f.Place.InTable && f.Place.Part == first.Place.Part && (f.Place.Line, f.Place.Passage, f.Place.Start).CompareTo((first.Place.Line, first.Place.Passage, first.Place.Start)) < 0);
 
     private static Division DivisionOf(Address address)
     {

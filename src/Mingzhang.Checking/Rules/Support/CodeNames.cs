@@ -34,7 +34,7 @@ internal static class CodeNames
         var (left, right) = (CodeName.Key(printed), CodeName.Key(official));
         if (left == right) return NameMatch.Same;
         if (left.Length >= ShortestPrefix && right.StartsWith(left, StringComparison.Ordinal) || right.Length >= ShortestPrefix && left.StartsWith(right, StringComparison.Ordinal)) return NameMatch.Truncated;
-        return Overlaps(printed.Trim(), right) ? NameMatch.Broken : NameMatch.Different;
+        return Overlaps(printed.Trim(), right) || HasWordTwice(left, right) ? NameMatch.Broken : NameMatch.Different;
     }
 
     /// <summary>The best of several names that the code has or had.</summary>
@@ -53,6 +53,16 @@ internal static class CodeNames
 
     private static bool IsCode(string cell) => cell.Length is 3 or 5 or 7 && cell.All(char.IsAsciiDigit);
     private static bool HasWords(string cell) => cell.Any(c => c is >= '\u4e00' and <= '\u9fff');
+
+    /// <summary>"养老保险保险缴费": some word stands twice running, and once it is taken out the name is right.</summary>
+    private static bool HasWordTwice(string printed, string official)
+    {
+        var extra = printed.Length - official.Length;
+        if (extra is < 1 or > 6) return false;
+        for (var at = 0; at + 2 * extra <= printed.Length; at++)
+            if (printed.AsSpan(at, extra).SequenceEqual(printed.AsSpan(at + extra, extra)) && string.Concat(printed.AsSpan(0, at), printed.AsSpan(at + extra)) == official) return true;
+        return false;
+    }
 
     /// <summary>"养老保险 保险缴费": the piece behind the blank begins with the end of the piece before it.</summary>
     private static bool Overlaps(string printed, string official)

@@ -13,10 +13,10 @@ public abstract class CopyRule : Rule
 
     private protected abstract bool Concerns(CopyPair pair);
 
-    public override IEnumerable<Outcome> Check(AccountSet account) => CopyPairs.Of(account).Where(Concerns).Select(pair => Pair(pair.Reference, pair.Copy));
+    public override IEnumerable<Outcome> Check(AccountSet account) => CopyPairs.Of(account).Where(Concerns).Select(pair => Pair(account, pair.Reference, pair.Copy));
 
     /// <summary>Rates are derived, each from amounts of its own precision: two of them may differ and both be right.</summary>
-    private protected Outcome Pair(Figure reference, Figure copy)
+    private protected virtual Outcome.Related Pair(AccountSet account, Figure reference, Figure copy)
     {
         var name = AddressText.Chinese(copy.Address);
         var derived = copy.Address!.Measure is Measure.Growth or Measure.Share or Measure.Completion;

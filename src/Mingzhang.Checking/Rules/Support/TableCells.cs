@@ -14,6 +14,7 @@ internal sealed class TableCells
 
     private readonly Dictionary<Address, Figure> byAddress = [];
     private readonly Dictionary<Address, Figure> columns = [];
+    private readonly HashSet<Address> codedColumns = [];
     private readonly Dictionary<string, Figure> rows = new(StringComparer.Ordinal);
     private readonly HashSet<Address> ambiguous = [];
     private readonly HashSet<string> unclearRows = new(StringComparer.Ordinal);
@@ -43,7 +44,8 @@ internal sealed class TableCells
     public Figure OrBlank(Address address) => this[address] ?? blanks.GetOrAdd(address, Blank);
 
     /// <summary>The row and the column exist, and nothing is printed where they meet.</summary>
-    public bool IsBlank(Address address) => !byAddress.ContainsKey(address) && columns.ContainsKey(ColumnOf(address)) && rows.ContainsKey(RowKey(address));
+    public bool IsBlank(Address address) => !byAddress.ContainsKey(address) && rows.ContainsKey(RowKey(address))
+        && (address.Function is null ? columns.ContainsKey(ColumnOf(address)) : codedColumns.Contains(ColumnOf(address)));
     public bool IsAmbiguous(Address address) => ambiguous.Contains(address);
     /// <summary>Function codes of the rows, in the order of the table.</summary>
     public IEnumerable<string> Functions => Figures.Select(f => f.Address!.Function).OfType<string>().Distinct(StringComparer.Ordinal);
@@ -76,6 +78,7 @@ internal sealed class TableCells
         Figures.Add(figure);
         if (!byAddress.TryAdd(address, figure) && byAddress[address].Common != figure.Common) ambiguous.Add(address);
         columns.TryAdd(ColumnOf(address), figure);
+        if (address.Function is not null) codedColumns.Add(ColumnOf(address));
         rows.TryAdd(RowKey(address), figure);
     }
 

@@ -12,8 +12,8 @@ internal sealed class T110InstructionsAreRemoved() : TextRule("未见模板的�
         "需列出具体项目", "需列明具体", "参考绩效自评的主要内容", "(可另附)", "如有请", "如无请", "请说明", "请列示", "请注明", "请简要", "此处填写", "此处插入", "在此填写", "样表仅供", "模板仅供", "仅供参考,各",
     ];
 
-    private static readonly string[] Imperatives = ["请", "需", "应说明", "应列", "应填", "如有", "如无", "若有", "若无", "简要", "简述", "逐项", "分项", "据实", "可另", "参考", "说明", "列明", "填写", "注明", "具体说明"];
-    private static readonly string[] Demands = ["说明", "列出", "列明", "列示", "填", "写明", "另附", "注明"];
+    private static readonly string[] Imperatives = ["请", "需", "注:", "应说明", "应列", "应填", "如有", "如无", "若有", "若无", "简要", "简述", "逐项", "分项", "据实", "可另", "参考", "说明", "列明", "填写", "注明", "具体说明"];
+    private static readonly string[] Demands = ["说明", "列出", "列明", "列示", "填", "写明", "另附", "注明", "罗列", "数据来源"];
 
     private static readonly PhraseList Certain = new(Sentences);
     private static readonly PhraseList Signs = new([.. Sentences, "列明", .. Imperatives.Select(i => "(" + i)]);
