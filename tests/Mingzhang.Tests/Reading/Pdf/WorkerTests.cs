@@ -97,9 +97,7 @@ public class WorkerTests
         var font = writer.Add($"<< /Type /Font /Subtype /Type3 /FontBBox [0 0 750 750] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 0 /LastChar 31 /Widths [{string.Join(' ', Enumerable.Repeat("1000", 32))}] /Encoding << /Type /Encoding /Differences [0 {names}] >> /CharProcs << {string.Join(' ', Enumerable.Range(0, 32).Select(i => $"/g{i} {glyph} 0 R"))} >> >>");
         writer.Resources = $"/Font << /F1 {font} 0 R >>";
         writer.Page($"BT /F1 12 Tf 60 700 Td <{string.Concat(Enumerable.Range(1, 31).Select(i => i.ToString("X2")))}> Tj ET");
-        var failure = Refused(writer.Bytes());
-        Assert.Equal("undecodable", failure.Code);
-        Assert.Contains("第1页文字无法解码", failure.Chinese, StringComparison.Ordinal);
+        Assert.Equal("undecodable", Refused(writer.Bytes()).Code);
     }
 
     [Fact]
