@@ -23,12 +23,18 @@ internal static class Causes
         var causes = Shifts(broken, open, index).ToList();
         foreach (var component in Components.Of([.. broken.Where(open.Contains)]))
         {
-            var ledger = new RepairLedger(SingleFigure.RepairsOf(component, index), component);
+            var tails = component.Where(IsTail).ToList();
+            if (tails.Count > 1) causes.Add(new Cause(tails, []));
+            var graver = tails.Count > 1 ? component.Where(j => !IsTail(j)).ToList() : component;
+            var ledger = new RepairLedger(SingleFigure.RepairsOf(graver, index), graver);
             while (ledger.Next() is { } cause) causes.Add(cause);
-            causes.AddRange(component.Where(ledger.Left.Contains).Select(judged => new Cause([judged], [])));
+            causes.AddRange(graver.Where(ledger.Left.Contains).Select(judged => new Cause([judged], [])));
         }
         return causes;
     }
+
+    /// <summary>A copy that is off by one last unit. Several of one fact are one question: the parts were rounded apart.</summary>
+    private static bool IsTail(Judged judged) => judged is { Relation: CopyRelation, Judgement.Standing: Standing.Improbable };
 
     /// <summary>The rows of a shifted column hang together by the column alone.</summary>
     private static IEnumerable<Cause> Shifts(IReadOnlyList<Judged> broken, HashSet<Judged> open, RelationIndex index)
