@@ -62,4 +62,6 @@ public sealed record ScoreSheetText
     /// <summary>Whether the heads of the indicator columns, and of the money columns, were found.</summary>
     public bool HasIndicatorHeads { get; init; }
     public bool HasMoneyHeads { get; init; }
+    /// <summary>The form has a column for reasons of deviation.</summary>
+    public bool HasReasons { get; init; }
 }

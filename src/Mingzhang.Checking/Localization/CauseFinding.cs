@@ -14,9 +14,9 @@ internal static class CauseFinding
         var others = broken.Skip(1).Select(Plain).ToList();
         var finding = first with
         {
-            Because = others.Select(f => f.Message).ToList(),
-            BecauseEn = others.Select(f => f.MessageEn).ToList(),
-            Effects = others,
+            Because = first.Because.Concat(others.Select(f => f.Message)).ToList(),
+            BecauseEn = first.BecauseEn.Concat(others.Select(f => f.MessageEn)).ToList(),
+            Effects = first.Effects.Concat(others.SelectMany(f => f.Effects.Prepend(f with { Effects = [] }))).DistinctBy(f => f.Message).ToList(),
         };
         return cause.Moved is { } shift ? Shifted(finding, broken, shift) : Repaired(finding, broken, cause.Repairs);
     }
@@ -36,6 +36,9 @@ internal static class CauseFinding
             Figures = Terms(judged.Relation.Figures),
             Residual = judged.Judgement.Residual,
             Tolerance = judged.Judgement.Tolerance,
+            Because = judged.Relation.Consequences.Select(f => f.Message).ToList(),
+            BecauseEn = judged.Relation.Consequences.Select(f => f.MessageEn).ToList(),
+            Effects = judged.Relation.Consequences,
         };
     }
 

@@ -10,7 +10,7 @@ namespace Mingzhang.Checking.Localization;
 internal sealed record Repair(Figure Figure, decimal Value, IReadOnlyList<Figure> Along, IReadOnlyList<Judged> Mends)
 {
     /// <summary>A rate or a change: worked out from other figures, and so likelier wrong than they are.</summary>
-    public bool IsDerived => Figure.Address is { Measure: not Measure.Value };
+    public bool IsDerived => Figure.Address is { } address && (address.Measure != Measure.Value || address.Concept == Concepts.ExecutionRate || address is { Scope.Kind: ScopeKind.Indicator } && address.Concept == Concepts.Actual);
     public Change Change => new(Printed(Figure.Value), Printed(Value), Slips.Name(Figure, Value));
 
     /// <summary>As the text has it: 下降 17.95% carries its sign in the word.</summary>

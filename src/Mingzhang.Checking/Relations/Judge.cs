@@ -18,6 +18,7 @@ public static class Judge
             CopyRelation copy => CopyJudge.Of(with[copy.Left], with[copy.Right]),
             RatioRelation ratio => RatioJudge.Of(ratio, with),
             AtMostRelation order => AtMost(with[order.Left], with[order.Right]),
+            ScoreRelation score => ScoreJudge.Of(score, with),
             SignRelation sign => Sign(with[sign.Left], with[sign.Right], sign.Sign),
             _ => throw new ArgumentException("This kind of relation is unknown to the judge.", nameof(relation)),
         };

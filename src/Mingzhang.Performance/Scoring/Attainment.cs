@@ -2,8 +2,11 @@ using Mingzhang.Accounts;
 
 namespace Mingzhang.Performance;
 
-/// <summary>How far an indicator was attained: the situation, and actual ÷ target where both are numbers (lowest and highest that the print allows).</summary>
-public sealed record Attainment(Situation Situation, (Quotient Low, Quotient High)? Done = null)
+/// <summary>Actual ÷ target as printed, and the least and most that rounding of the print allows.</summary>
+public readonly record struct DonePart(Quotient Low, Quotient Printed, Quotient High);
+
+/// <summary>How far an indicator was attained: the situation, and actual ÷ target where both are numbers.</summary>
+public sealed record Attainment(Situation Situation, DonePart? Done = null)
 {
     /// <summary>Half as much again as asked for: 超额完成 so far above that the target is in doubt.</summary>
     public const decimal FarAbove = 1.5m;

@@ -26,7 +26,7 @@ public sealed record Execution(Figure Final, Figure Budget, Figure? Printed)
         }
     }
 
-    public Attainment Attainment => new(Situation.Rate, Rates);
+    public Attainment Attainment => new(Situation.Rate, new DonePart(Rates.Low, Rate, Rates.High));
 
     /// <summary>In percent, for print.</summary>
     public decimal Percent(int decimals) => new Quotient(100 * Rate.Numerator, Rate.Denominator).Rounded(decimals);

@@ -30,7 +30,7 @@ internal static class QuantityAttainment
 
     private static Attainment Compare(Comparator comparator, decimal asked, decimal done, decimal half, bool? lessIsBetter)
     {
-        (Quotient, Quotient) parts = (new(done - half, asked), new(done + half, asked));
+        var parts = new DonePart(new(done - half, asked), new(done, asked), new(done + half, asked));
         if (done == asked) return new(comparator is Comparator.MoreThan or Comparator.LessThan ? Situation.Unclear : Situation.Met, parts);
         if (lessIsBetter is not { } less) return new(Situation.Unclear, parts);
         if (less) return new(done < asked ? Situation.Met : Situation.Excess, parts);

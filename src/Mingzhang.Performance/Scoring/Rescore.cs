@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mingzhang.Accounts;
 
 namespace Mingzhang.Performance;
@@ -5,7 +6,10 @@ namespace Mingzhang.Performance;
 /// <summary>Scores sheets again: every line under the schemes of its situation, exactly.</summary>
 public static class Rescore
 {
-    public static IReadOnlyList<RescoredSheet> Of(AccountSet account) => [.. ScoreSheets.Of(account).Select(Of)];
+    private static readonly ConditionalWeakTable<AccountSet, IReadOnlyList<RescoredSheet>> Known = [];
+
+    /// <summary>Every sheet of an account, in document order; made once.</summary>
+    public static IReadOnlyList<RescoredSheet> Of(AccountSet account) => Known.GetValue(account, static a => ScoreSheets.Of(a).Select(Of).ToList());
 
     public static RescoredSheet Of(ScoreSheet sheet) => new(sheet, ExecutionOf(sheet), [.. sheet.Indicators.Select(Of)]);
 
@@ -29,12 +33,12 @@ public static class Rescore
     {
         if (line.Line.Actual?.Figure is not { Unit.Kind: QuantityKind.Percent } rate) return new(Situation.Unclear);
         var interval = rate.Interval;
-        return new(Situation.Rate, (new(Math.Max(0, interval.Low), 100), new(Math.Max(0, interval.High), 100)));
+        return new(Situation.Rate, new DonePart(new(Math.Max(0, interval.Low), 100), new(Math.Max(0, rate.Common), 100), new(Math.Max(0, interval.High), 100)));
     }
 
     private static RescoredLine Line(Indicator? indicator, string name, Figure? weight, Figure? score, Attainment attainment)
     {
-        var candidates = weight is null ? [] : ScoringScheme.For(attainment.Situation).Select(s => new SchemeScore(s, s.Of(weight.Value, attainment.Done))).ToList();
+        var candidates = weight is null ? [] : ScoringScheme.For(attainment.Situation).Select(s => new SchemeScore(s, s.Of(weight.Value, attainment.Done), s.Point(weight.Value, attainment.Done)?.Rounded(2))).ToList();
         return new(indicator, name, weight, score, attainment, candidates);
     }
 }

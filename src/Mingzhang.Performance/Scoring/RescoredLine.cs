@@ -2,8 +2,8 @@ using Mingzhang.Accounts;
 
 namespace Mingzhang.Performance;
 
-/// <summary>What a scheme gives for a line.</summary>
-public sealed record SchemeScore(ScoringScheme Scheme, ScoreRange Range);
+/// <summary>What a scheme gives for a line: all scores that rounding allows, and the one of the printed values, to the hundredth, where it is one.</summary>
+public sealed record SchemeScore(ScoringScheme Scheme, ScoreRange Range, decimal? Point);
 
 /// <summary>How the printed score stands to the recomputed one.</summary>
 public enum ScoreStanding
@@ -31,13 +31,11 @@ public sealed record RescoredLine(Indicator? Indicator, string Name, Figure? Wei
     /// <summary>The score to count with: the printed one where it is confirmed or cannot be computed, else what the usual scheme gives, to the printed decimals (at least two where it is a fraction).</summary>
     public decimal? Settled => Standing switch
     {
-        ScoreStanding.NotScored => Score?.Value ?? (Weight is not null && Primary is { Range.IsSingle: true } single ? single.Range.Middle(2) : null),
+        ScoreStanding.NotScored => Score?.Value ?? (Weight is not null ? Primary?.Point : null),
         ScoreStanding.Differs => Recomputed,
         _ => Score!.Value,
     };
 
-    /// <summary>What the usual scheme gives, for print: the middle of what rounding leaves, or the end of a band nearest to the print.</summary>
-    public decimal? Recomputed => Primary is not { } primary ? null
-        : primary.Scheme.Formula == Formula.Band ? Score is null ? null : primary.Range.Nearest(Score.Value, 2)
-        : primary.Range.Middle(2);
+    /// <summary>What the usual scheme gives, for print: the score of the printed values, or the end of a band nearest to the print.</summary>
+    public decimal? Recomputed => Primary is not { } primary ? null : primary.Point ?? (Score is null ? null : primary.Range.Nearest(Score.Value, 2));
 }

@@ -15,6 +15,4 @@ public readonly record struct ScoreRange(Quotient Low, Quotient High)
 
     /// <summary>The score of the range nearest to a printed one, rounded for print.</summary>
     public decimal Nearest(decimal printed, int decimals) => Low.CompareTo(printed) > 0 ? Low.Rounded(decimals) : High.CompareTo(printed) < 0 ? High.Rounded(decimals) : printed;
-    /// <summary>The middle, rounded for print: the score itself where the range is one of rounding only.</summary>
-    public decimal Middle(int decimals) => Math.Round((Low.Rounded(decimals + 4) + High.Rounded(decimals + 4)) / 2m, decimals, MidpointRounding.AwayFromZero);
 }

@@ -20,11 +20,19 @@ public sealed record ScoringScheme(string Key, Situation Situation, Formula Form
     public static IEnumerable<ScoringScheme> For(Situation situation) => All.Value[situation];
 
     /// <summary>The scores it gives for a weight and the quotient of actual and target, which only two of the formulas need.</summary>
-    public ScoreRange Of(decimal weight, (Quotient Low, Quotient High)? done) => (Formula, done) switch
+    public ScoreRange Of(decimal weight, DonePart? done) => (Formula, done) switch
     {
-        (Formula.Proportion, var (low, high)) => new(Scaled(low, weight), Scaled(high, weight)),
-        (Formula.Decline, var (low, high)) => new(Scaled(Declined(high), weight), Scaled(Declined(low), weight)),
+        (Formula.Proportion, { } part) => new(Scaled(part.Low, weight), Scaled(part.High, weight)),
+        (Formula.Decline, { } part) => new(Scaled(Declined(part.High), weight), Scaled(Declined(part.Low), weight)),
         _ => ScoreRange.Between(Low * weight, High * weight),
+    };
+
+    /// <summary>The score for the printed values themselves; null where the scheme leaves a range.</summary>
+    public Quotient? Point(decimal weight, DonePart? done) => (Formula, done) switch
+    {
+        (Formula.Proportion, { } part) => Scaled(part.Printed, weight),
+        (Formula.Decline, { } part) => Scaled(Declined(part.Printed), weight),
+        _ => Low == High ? new Quotient(Low * weight) : null,
     };
 
     private static Quotient Scaled(Quotient part, decimal weight) => new Quotient(part.Numerator * weight, part.Denominator).Max(0).Min(weight);

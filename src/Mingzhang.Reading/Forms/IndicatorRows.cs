@@ -14,6 +14,7 @@ internal sealed class IndicatorRows(TableBuilder table)
 
     public IReadOnlyList<IndicatorLine> Lines => lines.All;
     public bool HasHeads => columns.Count > 0;
+    public bool HasReasons => columns.Contains(IndicatorColumn.Reason);
 
     public static bool IsHead(SheetRow row)
     {

@@ -40,6 +40,7 @@ internal sealed class ScoreSheetReader(TableForm form, TableBuilder table) : For
         Table.Score = new()
         {
             Heads = heads.Heads, Goal = heads.Goal, Lines = indicators.Lines, HasIndicatorHeads = indicators.HasHeads, HasMoneyHeads = money.HasHeads,
+            HasReasons = indicators.HasReasons,
         };
     }
 

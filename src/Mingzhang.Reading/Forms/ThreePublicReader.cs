@@ -24,7 +24,10 @@ internal sealed class ThreePublicReader(TableForm form, TableBuilder table) : Fo
     }
 
     private ColumnForm? ItemOf(SheetRow row) =>
-        row.First is { IsText: true } first ? Form.Side.Column(LabelKey.Of(SheetCell.Label(first.Text)), []) : null;
+        row.First is { IsText: true } first && !IsOverAll(row, first) ? Form.Side.Column(LabelKey.Of(SheetCell.Label(first.Text)), []) : null;
+
+    /// <summary>财政拨款“三公”经费 over all columns heads the table.</summary>
+    private static bool IsOverAll(SheetRow row, SheetCell first) => first.Source.ColumnSpan > 1 && first.Source.ColumnSpan >= row.Count;
 
     private void ReadItem(SheetRow row, ColumnForm item, List<StagedSlot> slots)
     {

@@ -6,6 +6,8 @@ namespace Mingzhang.Checking.Rules.Disclosure;
 /// <summary>All tables of the public set are there. Where none is, they may stand in a file of their own.</summary>
 internal sealed class D101RequiredTablesArePublished : Rule
 {
+    private const int LongestTitle = 60;
+
     public override IEnumerable<Outcome> Check(AccountSet account)
     {
         var prose = Prose.Of(account);
@@ -18,13 +20,14 @@ internal sealed class D101RequiredTablesArePublished : Rule
         if (missing.Count == required.Count) AddAll(prose, faults);
         else
             // A title without a table that was read is reading's failure, not the department's.
-            foreach (var table in missing.Where(t => !IsPrinted(prose, t.Name)))
-                faults.Add(Level.Warning, $"没有公开《{table.Name}》。", $"The table {table.Name} is not published.", "补充公开；没有数据的公开空表并加说明");
+            foreach (var table in missing.Where(t => !IsPrinted(prose, t)))
+                faults.Add(account.Form == "common" ? Level.Review : Level.Warning, $"没有公开《{table.Name}》。", $"The table {table.Name} is not published.", "补充公开；没有数据的公开空表并加说明");
         return faults.Count > 0 ? faults.Outcomes
             : [new Outcome.NotEvaluable("有决算表只读到标题", "of some tables only the title was read", [.. missing.Select(t => t.Name)])];
     }
 
-    private static bool IsPrinted(Prose prose, string name) => prose.Passages.Any(p => p.Part != Part.Contents && !p.Text.Contains('。', StringComparison.Ordinal) && p.Text.Contains(name, StringComparison.Ordinal));
+    private static bool IsPrinted(Prose prose, StatementTitle title) =>
+        prose.Passages.Any(p => p.Part != Part.Contents && p.Text.Length <= LongestTitle && !p.Text.Contains('。', StringComparison.Ordinal) && title.IsIn(p.Text));
 
     private static void AddAll(Prose prose, Faults faults)
     {

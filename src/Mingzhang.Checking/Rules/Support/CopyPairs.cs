@@ -28,14 +28,12 @@ internal static class CopyPairs
         {
             var sided = copies.Select(f => (Figure: f, Side: SideOf(f, kinds))).ToList();
             var best = sided.Min(s => s.Side);
-            var (reference, side) = sided.Where(s => s.Side == best).GroupBy(s => s.Figure.Common).OrderByDescending(g => Weight(g.Key, copies)).First().First();
+            var prints = copies.CountBy(c => c.Common).ToDictionary();
+            var (reference, side) = sided.Where(s => s.Side == best).MaxBy(s => prints[s.Figure.Common]);
             foreach (var (copy, copySide) in sided)
                 if (!ReferenceEquals(copy, reference)) yield return new(reference, side, copy, copySide);
         }
     }
-
-    /// <summary>How many copies anywhere print the value.</summary>
-    private static int Weight(decimal value, IReadOnlyList<Figure> copies) => copies.Count(c => c.Common == value);
 
     private static bool IsComparable(Address address) =>
         !NoCopies.Contains(address.Concept) && address.Scope.Kind is ScopeKind.Accounts or ScopeKind.Project or ScopeKind.OtherDelimitation && (address.Base is null || IsComparable(address.Base));

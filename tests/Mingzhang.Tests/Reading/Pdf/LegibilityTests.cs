@@ -13,7 +13,7 @@ public class LegibilityTests
     [Fact]
     public void Pages_that_are_images_are_named_in_runs() =>
         Assert.Equal(
-            ["第2–3、5页是图片，未读取 / pages 2–3, 5 are images and were not read"],
+            ["第2–3、5页是图片，没有读取（pages 2–3, 5 are images and were not read）"],
             Read(new DrawnPage(1).Text(60, 100, Body), Scan(2), Scan(3), new DrawnPage(4).Text(60, 100, Body), Scan(5)).Unread);
 
     [Fact]
@@ -24,7 +24,7 @@ public class LegibilityTests
     {
         var garbage = string.Concat(Enumerable.Range(1, 60).Select(i => char.ConvertFromUtf32(0x100 + i * 7)));
         var document = Read(new DrawnPage(1).Text(60, 100, Body), new DrawnPage(2).Text(60, 100, garbage));
-        Assert.Equal(["第2页文字无法解码（字体没有 Unicode 映射），未读取 / text on page 2 cannot be decoded (its font has no Unicode map) and was not read"], document.Unread);
+        Assert.Equal(["第2页的文字无法解码，字体没有说明字形是什么字，没有读取（text on page 2 cannot be decoded, its font has no Unicode map; it was not read）"], document.Unread);
         Assert.Single(document.Blocks);
     }
 
