@@ -6,6 +6,7 @@ using Mingzhang.Reading.Excel;
 using Mingzhang.Reading.Files;
 using Mingzhang.Reading.Html;
 using Mingzhang.Reading.Layout;
+using Mingzhang.Reading.Pdf;
 using Mingzhang.Reading.Text;
 using Mingzhang.Reading.Word;
 
@@ -17,7 +18,7 @@ namespace Mingzhang.Reading;
 /// </summary>
 public static class DocumentReader
 {
-    /// <param name="path">A .docx, .xlsx, .xls, .html or text file.</param>
+    /// <param name="path">A .docx, .xlsx, .xls, .pdf, .html or text file.</param>
     /// <param name="limits">What the document may cost; null for <see cref="ReadLimits.Default"/>.</param>
     public static ReadResult Read(string path, ReadLimits? limits = null) =>
         Attempt(path, () => Account(Layout(Bytes.Read(path, limits ?? ReadLimits.Default), path, limits ?? ReadLimits.Default)));
@@ -62,8 +63,9 @@ public static class DocumentReader
         var document = Signature.Recognise(file) switch
         {
             FileKind.Zip => Container(file, path, limits),
-            FileKind.Compound when CompoundFile.Recognise(file) is FileKind.Excel => OldExcel(file, path, limits),
+            FileKind.Compound => OldExcel(CompoundContent.Workbook(file), path, limits),
             FileKind.Excel => OldExcel(file, path, limits),
+            FileKind.Pdf => PdfLayout.Read(file, path, limits.Pdf),
             _ => DecodedText(file, path, limits),
         };
         var notes = Extension.Note(path, document.Format) is { } note ? [note, .. document.Notes] : document.Notes;
@@ -94,14 +96,16 @@ public static class DocumentReader
 
     private static SourceDocument OldExcel(byte[] file, string path, ReadLimits limits)
     {
+        List<Sheet> sheets;
         try
         {
-            return ExcelReader.Read(OldWorkbook.Read(file, limits), path, limits);
+            sheets = OldWorkbook.Read(file, limits);
         }
         catch (Exception e) when (LibraryFailure.IsDamageOfOldWorkbook(e))
         {
             throw LibraryFailure.Reason(e, null);
         }
+        return ExcelReader.Read(sheets, path, limits);
     }
 
     private static SourceDocument DecodedText(byte[] file, string path, ReadLimits limits)

@@ -4,7 +4,7 @@ namespace Mingzhang.Reading;
 /// Why a file could not be read: what is wrong and what to do, one line in each language. The only exception that readers
 /// throw on bad input; the document reader turns it into a value.
 /// </summary>
-public sealed class UnreadableException(string code, string chinese, string english) : Exception(chinese)
+public sealed class UnreadableException(string code, string chinese, string english, Exception? cause = null) : Exception(chinese, cause)
 {
     /// <summary>Stable name: empty, not-a-document, encrypted, truncated, zip-bomb, too-large, no-final-account, …</summary>
     public string Code { get; } = code;

@@ -19,37 +19,32 @@ internal static class Causes
     {
         if (broken.Count == 0) return [];
         var index = new RelationIndex(all);
-        var causes = new List<Cause>();
-        var open = broken.ToList();
-        foreach (var shift in ColumnShift.Find(open, index))
+        var open = new HashSet<Judged>(broken, ReferenceEqualityComparer.Instance);
+        var causes = Shifts(broken, open, index).ToList();
+        foreach (var component in Components.Of([.. broken.Where(open.Contains)]))
         {
-            var mended = open.Where(shift.Mends).ToList();
-            if (mended.Count < 2) continue;
-            causes.Add(new Cause(mended, [], shift));
-            open.RemoveAll(mended.Contains);
+            var tails = component.Where(IsTail).ToList();
+            if (tails.Count > 1) causes.Add(new Cause(tails, []));
+            var graver = tails.Count > 1 ? component.Where(j => !IsTail(j)).ToList() : component;
+            var ledger = new RepairLedger(SingleFigure.RepairsOf(graver, index), graver);
+            while (ledger.Next() is { } cause) causes.Add(cause);
+            causes.AddRange(graver.Where(ledger.Left.Contains).Select(judged => new Cause([judged], [])));
         }
-        var repairs = SingleFigure.RepairsOf(open, index);
-        while (Best(repairs, open) is { } best)
-        {
-            causes.Add(best);
-            open.RemoveAll(best.Broken.Contains);
-        }
-        causes.AddRange(open.Select(judged => new Cause([judged], [])));
         return causes;
     }
 
-    /// <summary>The repair that mends most of what is still open, with those of other figures that would mend exactly the same.</summary>
-    private static Cause? Best(List<Repair> repairs, List<Judged> open)
+    /// <summary>A copy that is off by one last unit. Several of one fact are one question: the parts were rounded apart.</summary>
+    private static bool IsTail(Judged judged) => judged is { Relation: CopyRelation, Judgement.Standing: Standing.Improbable };
+
+    /// <summary>The rows of a shifted column hang together by the column alone.</summary>
+    private static IEnumerable<Cause> Shifts(IReadOnlyList<Judged> broken, HashSet<Judged> open, RelationIndex index)
     {
-        List<Judged> best = [];
-        var same = new List<Repair>();
-        foreach (var repair in repairs)
+        foreach (var shift in ColumnShift.Find(broken, index))
         {
-            var mends = repair.Mends.Where(open.Contains).ToList();
-            if (mends.Count == 0 || mends.Count < best.Count) continue;
-            if (mends.Count > best.Count) (best, same) = (mends, []);
-            if (same.Count == 0 || (best.TrueForAll(mends.Contains) && !same.Exists(r => ReferenceEquals(r.Figure, repair.Figure)))) same.Add(repair);
+            var mended = broken.Where(j => open.Contains(j) && shift.Mends(j)).ToList();
+            if (mended.Count < 2) continue;
+            open.ExceptWith(mended);
+            yield return new Cause(mended, [], shift);
         }
-        return best.Count == 0 ? null : new Cause(best, same);
     }
 }

@@ -15,7 +15,7 @@ internal static class DateFormat
         var section = FormatSections.Split(code)[0];
         for (var i = 0; i < section.Length; i = FormatSections.EndOfToken(section, i))
         {
-            if (section[i] is 'y' or 'Y' or 'm' or 'M' or 'd' or 'D' or 'h' or 'H' or 's' or 'S') return true;
+            if (section[i] is 'y' or 'Y' or 'm' or 'M' or 'd' or 'D' or 'h' or 'H' or 's' or 'S' || section.AsSpan(i).StartsWith("aaa")) return true;
             if (Elapsed(section.AsSpan(i, FormatSections.EndOfToken(section, i) - i)) is not '\0') return true;
         }
         return false;
@@ -41,7 +41,11 @@ internal static class DateFormat
             }
             var end = FormatSections.EndOfToken(section, i);
             var token = section.AsSpan(i, end - i);
-            if (Elapsed(token) is not '\0' and var unit) text.Append(Total(moment, unit));
+            if (Elapsed(token) is not '\0' and var unit)
+            {
+                text.Append(Total(moment, unit));
+                afterHours = unit == 'h';
+            }
             else text.Append(FormatSections.Literal(token) ?? token.ToString());
             i = end;
         }

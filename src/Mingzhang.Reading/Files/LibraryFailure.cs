@@ -12,17 +12,16 @@ internal static class LibraryFailure
 {
     public static bool IsDamage(Exception exception) => exception is XmlException or InvalidDataException or EndOfStreamException or ExcelReaderException;
 
-    public static bool IsDamageOfOldWorkbook(Exception exception) => IsDamage(exception)
-        || exception is IndexOutOfRangeException or ArgumentException or NullReferenceException or InvalidCastException or FormatException
-            or InvalidOperationException or KeyNotFoundException or ArithmeticException or NotSupportedException or IOException;
+    public static bool IsDamageOfOldWorkbook(Exception exception) =>
+        IsDamage(exception) || exception is ArgumentException or IndexOutOfRangeException or OverflowException or InvalidOperationException or NullReferenceException or IOException;
 
     /// <param name="exception">What a library threw.</param>
     /// <param name="archive">The container it was reading, if it was one.</param>
     public static UnreadableException Reason(Exception exception, ZipArchive? archive) => exception switch
     {
-        InvalidPasswordException => Unreadable.Encrypted(),
-        XmlException when archive is not null && archive.Entries.Any(HasDtd) => Unreadable.Dtd(),
-        _ => Unreadable.Truncated(),
+        InvalidPasswordException => Unreadable.Encrypted(exception),
+        XmlException when archive is not null && archive.Entries.Any(HasDtd) => Unreadable.Dtd(exception),
+        _ => Unreadable.Truncated(exception),
     };
 
     private static bool HasDtd(ZipArchiveEntry entry)

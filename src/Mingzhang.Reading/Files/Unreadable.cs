@@ -24,12 +24,12 @@ internal static class Unreadable
         "The file cannot be opened; another program may be using it. Close that program and try again.");
 
     public static UnreadableException NotADocument() => new("not-a-document",
-        "文件内容是二进制数据，不是文档。请提供 .docx、.xlsx、.xls、.html 或 .txt 文件。",
-        "The file holds binary data, not a document. Give a .docx, .xlsx, .xls, .html or .txt file.");
+        "文件内容是二进制数据，不是文档。请提供 .docx、.pdf、.xlsx、.xls、.html 或 .txt 文件。",
+        "The file holds binary data, not a document. Give a .docx, .pdf, .xlsx, .xls, .html or .txt file.");
 
     public static UnreadableException Picture() => new("not-a-document",
-        "文件是图片，图片中的文字不能读取。请提供 .docx、.xlsx、.xls、.html 或 .txt 文件。",
-        "The file is a picture, and text in pictures is not read. Give a .docx, .xlsx, .xls, .html or .txt file.");
+        "文件是图片，图片中的文字不能读取。请提供 .docx、.pdf、.xlsx、.xls、.html 或 .txt 文件。",
+        "The file is a picture, and text in pictures is not read. Give a .docx, .pdf, .xlsx, .xls, .html or .txt file.");
 
     public static UnreadableException Archive() => new("archive",
         "文件是压缩包。请先解压，再检查其中的文件。",
@@ -43,21 +43,21 @@ internal static class Unreadable
         $"文件是{chinese}，暂不支持读取。请用原来的软件打开，另存为 .xlsx 后再检查。",
         $"The file is {english}, which is not read yet. Open it in its own program, save it as .xlsx, and check that.");
 
-    public static UnreadableException Encrypted() => new("encrypted",
+    public static UnreadableException Encrypted(Exception? cause = null) => new("encrypted",
         "文件设有打开密码，不能读取。请先取消密码，另存一份再检查。",
-        "The file is protected by a password and cannot be read. Remove the password, save a copy, and check that.");
+        "The file is protected by a password and cannot be read. Remove the password, save a copy, and check that.", cause);
 
-    public static UnreadableException Truncated() => new("truncated",
+    public static UnreadableException Truncated(Exception? cause = null) => new("truncated",
         "文件不完整或已损坏，可能没有下载完。请重新下载或复制，能用办公软件打开后再检查。",
-        "The file is incomplete or damaged; perhaps a download was cut short. Get it again, and check it once an office program opens it.");
+        "The file is incomplete or damaged; perhaps a download was cut short. Get it again, and check it once an office program opens it.", cause);
 
     public static UnreadableException ZipBomb() => new("zip-bomb",
         "文件解压后异常巨大，不像正常文档，为安全起见不予读取。请用办公软件打开后另存一份再检查。",
         "Unpacked, the file would be abnormally large, unlike an ordinary document; for safety it is not read. Open it in an office program, save a copy, and check that.");
 
-    public static UnreadableException Dtd() => new("xml-dtd",
+    public static UnreadableException Dtd(Exception? cause = null) => new("xml-dtd",
         "文件内的 XML 带有 DTD 或外部实体声明，正常文档没有，为安全起见不予读取。请用办公软件打开后另存一份再检查。",
-        "XML in the file declares a DTD or external entities, which no ordinary document does; for safety it is not read. Open it in an office program, save a copy, and check that.");
+        "XML in the file declares a DTD or external entities, which no ordinary document does; for safety it is not read. Open it in an office program, save a copy, and check that.", cause);
 
     public static UnreadableException TooLarge(long limit) => new("too-large",
         $"文件超过 {limit >> 20} MB，超出可读取的大小。请只保留部门决算的内容，或拆成几个文件。",

@@ -16,8 +16,8 @@ internal sealed class MoneyBlock(TableForm form, TableBuilder table)
     /// <summary>年初预算数 | 全年预算数 | 全年执行数 beside each other.</summary>
     public static bool IsHead(SheetRow row)
     {
-        var columns = StatementForms.Of(TableKind.ProjectScore).Side.Columns;
-        return row.Filled.Count(c => c.IsText && columns.Any(k => k.Pattern.Concept is null && k.Matches(c.Key))) >= 2;
+        var known = StatementForms.Of(TableKind.ProjectScore).Side.Columns;
+        return row.Filled.Count(c => c.IsText && known.Any(k => k.Pattern.Concept is null && k.Matches(c.Key))) >= 2;
     }
 
     public void Read(SheetRow row, Sheet whole, string sheet)

@@ -12,7 +12,7 @@ internal sealed class ThreePublicReader(TableForm form, TableBuilder table) : Fo
 
     protected override void Read(Sheet sheet, bool headed)
     {
-        var heads = Heads(sheet, r => r.HasNumber || ItemOf(r) is not null && r.Filled.Skip(1).All(c => c.IsNil));
+        var heads = Heads(sheet, r => r.HasNumber || ItemOf(r) is not null && r.Filled.Skip(1).Any() && r.Filled.Skip(1).All(c => c.IsNil));
         var slots = Slots(sheet, heads);
         NameColumns(slots.Select(s => s.Name));
         foreach (var row in sheet.Rows.Skip(heads))
@@ -24,7 +24,10 @@ internal sealed class ThreePublicReader(TableForm form, TableBuilder table) : Fo
     }
 
     private ColumnForm? ItemOf(SheetRow row) =>
-        row.First is { IsText: true } first ? Form.Side.Column(LabelKey.Of(SheetCell.Label(first.Text)), []) : null;
+        row.First is { IsText: true } first && !IsOverAll(row, first) ? Form.Side.Column(LabelKey.Of(SheetCell.Label(first.Text)), []) : null;
+
+    /// <summary>财政拨款“三公”经费 over all columns heads the table.</summary>
+    private static bool IsOverAll(SheetRow row, SheetCell first) => first.Source.ColumnSpan > 1 && first.Source.ColumnSpan >= row.Count;
 
     private void ReadItem(SheetRow row, ColumnForm item, List<StagedSlot> slots)
     {

@@ -37,7 +37,7 @@ internal sealed class TwoSidedReader(TableForm form, TableBuilder table) : FormR
         var labels = header.Slots.Where(s => Array.IndexOf(LabelHeads, s.Key) >= 0).Select(s => s.Index).ToList();
         width = header.Width;
         aligned = sheet.Aligned && labels.Count >= 2;
-        var split = labels.Count >= 2 ? labels.First(l => l > labels[0] + (labels.Contains(labels[0] + 1) ? 1 : 0)) : header.Width / 2;
+        var split = labels.Count >= 2 ? labels.FirstOrDefault(l => l > labels[0] + (labels.Contains(labels[0] + 1) ? 1 : 0), header.Width / 2) : header.Width / 2;
         sides = [SideOf(0, header, labels.Count > 0 ? labels[0] : 0, split, sheet.KeepsBlanks), SideOf(1, header, split, header.Width, sheet.KeepsBlanks)];
         if (labels.Count < 2) width = -1;
         NameColumns(sides.SelectMany(s => s.Columns).Select(c => c.Label));
@@ -45,11 +45,11 @@ internal sealed class TwoSidedReader(TableForm form, TableBuilder table) : FormR
 
     private Side SideOf(int index, Header header, int from, int to, bool keepsBlanks)
     {
-        var form = Form.Sides[index];
+        var side = Form.Sides[index];
         var slots = header.Slots.Where(s => s.Index > from && s.Index < to).ToList();
-        var columns = slots.Where(s => s.IsAmount).Select(s => s with { Form = form.Column(s.Key, s.Groups) }).ToList();
-        if (!columns.Exists(c => c.Form is not null)) columns = [.. form.Columns.Select(c => new Slot(-1, c.Labels[0], "", [], []) { Form = c })];
-        return new(form, from, columns, slots.Any(s => s.IsLineNumber), keepsBlanks);
+        var columns = slots.Where(s => s.IsAmount).Select(s => s with { Form = side.Column(s.Key, s.Groups) }).ToList();
+        if (!columns.Exists(c => c.Form is not null)) columns = [.. side.Columns.Select(c => new Slot(-1, c.Labels[0], "", [], []) { Form = c })];
+        return new(side, from, columns, slots.Any(s => s.IsLineNumber), keepsBlanks);
     }
 
     /// <summary>Labels stand where labels belong and every amount beside one; else the row is shifted.</summary>
@@ -133,13 +133,6 @@ internal sealed class TwoSidedReader(TableForm form, TableBuilder table) : FormR
             return label;
         }
 
-        public IEnumerable<(Slot Slot, SheetCell Cell, bool Doubtful)> Place(List<SheetCell> cells)
-        {
-            if (cells.Count == columns.Count || cells.Count < columns.Count && keepsBlanks) return cells.Zip(columns).Where(p => !p.First.IsBlank).Select(p => (p.Second, p.First, false));
-            var numbers = cells.Where(c => c.Number is not null).ToList();
-            if (numbers.Count == 0) return [];
-            var places = Placement.Of(numbers.ConvertAll(c => c.Number!.Value), [.. columns.Select(c => c.Form)], form.Relations);
-            return numbers.Zip(places).Where(p => p.Second.Column < columns.Count).Select(p => (columns[p.Second.Column], p.First, p.Second.Doubtful));
-        }
+        public IEnumerable<(Slot Slot, SheetCell Cell, bool Doubtful)> Place(List<SheetCell> cells) => Placement.Of(cells, columns, form.Relations, keepsBlanks);
     }
 }

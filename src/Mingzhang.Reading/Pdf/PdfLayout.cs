@@ -40,7 +40,7 @@ public static class PdfLayout
     {
         var parts = pages.Select(PageLayout.Of).ToList();
         var unread = PageLegibility.Describe(parts.Select(p => (p.Page, p.Legibility)));
-        if (parts.TrueForAll(p => p.Items.Count == 0)) throw PdfFailures.NoText(parts, unread);
+        if (parts.TrueForAll(p => p.Items.Count == 0)) throw PdfFailures.NoText(parts);
         RunningHeads.Drop(parts);
         var blocks = new BlockWriter(parts);
         foreach (var item in TableJoiner.Join(parts.SelectMany(p => AlignedTables.Find(p.Items)))) blocks.Write(item);

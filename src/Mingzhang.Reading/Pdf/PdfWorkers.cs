@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Mingzhang.Reading.Files;
 
 namespace Mingzhang.Reading.Pdf;
 
@@ -22,7 +23,7 @@ public sealed class PdfWorkers(WorkerCommand command) : IDisposable
     /// <summary>The pages of a document, in order. Throws <see cref="UnreadableException"/>.</summary>
     internal List<PageContent> Read(Stream file, long length, PdfLimits limits)
     {
-        if (length > limits.Bytes) throw PdfFailures.TooLarge(length, limits);
+        if (length > limits.Bytes) throw Unreadable.TooLarge(limits.Bytes);
         var pages = new List<PageContent>();
         if (!idle.TryTake(out var worker)) worker = WorkerProcess.Start(command, limits);
         try

@@ -13,11 +13,15 @@ internal sealed class SpacedColumns
 
     private SpacedColumns(List<(int Start, int End, bool Amounts)> columns, bool wide) => (this.columns, this.wide) = (columns, wide);
 
-    /// <summary>Some converters count a Chinese character as two columns, some as one: the count under which fewer columns result is theirs.</summary>
+    /// <summary>
+    /// Some converters count a Chinese character as two columns, some as one: theirs is the count under which fewer rows have
+    /// two pieces in one column, and then the one under which fewer columns result.
+    /// </summary>
     public static SpacedColumns Of(List<SpacedLine> rows)
     {
         var (wide, narrow) = (Of(rows, true), Of(rows, false));
-        return narrow.columns.Count < wide.columns.Count ? narrow : wide;
+        var (wideClashes, narrowClashes) = (rows.Count(r => r.HasAmount && wide.Places(r) is null), rows.Count(r => r.HasAmount && narrow.Places(r) is null));
+        return narrowClashes < wideClashes || narrowClashes == wideClashes && narrow.columns.Count < wide.columns.Count ? narrow : wide;
     }
 
     private static SpacedColumns Of(List<SpacedLine> rows, bool wide)
@@ -52,19 +56,25 @@ internal sealed class SpacedColumns
         return (start, Math.Max(end, start + 1));
     }
 
-    /// <summary>The row's pieces in their columns, blanks between them; in plain order if two pieces share a column.</summary>
+    /// <summary>The row's pieces in their columns, blanks between them; in plain order, and doubtful, if two pieces share a column.</summary>
     public List<GridCell> Cells(SpacedLine row)
     {
-        var texts = new string[columns.Count];
+        if (Places(row) is not { } texts) return [.. row.Pieces.Select((p, i) => new GridCell(p.Text, row.Line.Number, i) { Doubtful = row.Pieces.Count < columns.Count })];
+        return [.. texts.Select((t, i) => new GridCell(t ?? "", row.Line.Number, i))];
+    }
+
+    private string?[]? Places(SpacedLine row)
+    {
+        var texts = new string?[columns.Count];
         var last = -1;
         foreach (var piece in row.Pieces)
         {
             var column = Nearest(piece, row.HasAmount);
-            if (column <= last) return [.. row.Pieces.Select((p, i) => new GridCell(p.Text, row.Line.Number, i))];
+            if (column <= last) return null;
             texts[column] = piece.Text;
             last = column;
         }
-        return [.. texts.Select((t, i) => new GridCell(t ?? "", row.Line.Number, i))];
+        return texts;
     }
 
     /// <summary>In rows with amounts, amounts look for amounts and words for words; heads stand above either.</summary>

@@ -13,12 +13,14 @@ internal static class Nearest
     public static Figure? To(Figure figure, IEnumerable<Figure> copies)
     {
         var others = copies.Where(c => !ReferenceEquals(c, figure)).ToList();
+        if (others.Count < 2) return others.FirstOrDefault();
+        var prints = others.CountBy(c => c.Common).ToDictionary();
         Figure? best = null;
         (int Step, int Rare, int Far) bestRank = default;
         foreach (var copy in others)
         {
             var step = Step(figure.Place, copy.Place);
-            var rare = step < Elsewhere ? 0 : -others.Count(c => c.Common == copy.Common);
+            var rare = step < Elsewhere ? 0 : -prints[copy.Common];
             var rank = (step, rare, Math.Abs(Position(figure.Place) - Position(copy.Place)));
             if (best is not null && rank.CompareTo(bestRank) >= 0) continue;
             (best, bestRank) = (copy, rank);

@@ -148,7 +148,7 @@ internal sealed partial class PassageReader
     {
         speech.BasisFresh = false;
         if (speech.InReason) return;
-        speech.Direction = term.Sign;
+        (speech.Direction, speech.DirectionOpen) = (term.Sign, term.Undecided);
         if (term.Sign != 0 || term.Undecided || speech.Subject is not { } subject) return;
         if (speech is { Basis: null, Stage: { } stage } && stage != Stage.Final)
         {

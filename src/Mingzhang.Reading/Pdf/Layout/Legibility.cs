@@ -50,11 +50,11 @@ internal static class PageLegibility
         var one = runs.All(char.IsAsciiDigit);
         return legibility switch
         {
-            Legibility.Image => $"{chinese}是图片，未读取 / {english} {(one ? "is an image and was" : "are images and were")} not read",
-            Legibility.Recognized => $"{chinese}是扫描图片，文字来自识别软件，可能有误 / {english} {(one ? "is a scan" : "are scans")} whose text comes from recognition software and may be wrong",
-            Legibility.Undecodable => $"{chinese}文字无法解码（字体没有 Unicode 映射），未读取 / text on {english} cannot be decoded (its font has no Unicode map) and was not read",
-            Legibility.Damaged => $"{chinese}已损坏，未读取 / {english} {(one ? "is damaged and was" : "are damaged and were")} not read",
-            _ => $"{chinese}的文字或线条超过上限，只读取了一部分 / {english} {(one ? "holds" : "hold")} more than the limits allow and {(one ? "was" : "were")} read in part",
+            Legibility.Image => $"{chinese}是图片，没有读取（{english} {(one ? "is an image and was" : "are images and were")} not read）",
+            Legibility.Recognized => $"{chinese}是扫描图片，文字来自识别软件，可能有误（{english} {(one ? "is a scan" : "are scans")} whose text comes from recognition software and may be wrong）",
+            Legibility.Undecodable => $"{chinese}的文字无法解码，字体没有说明字形是什么字，没有读取（text on {english} cannot be decoded, its font has no Unicode map; it was not read）",
+            Legibility.Damaged => $"{chinese}已损坏，没有读取（{english} {(one ? "is damaged and was" : "are damaged and were")} not read）",
+            _ => $"{chinese}的文字或线条超过上限，只读取了一部分（{english} {(one ? "holds" : "hold")} more than the limits allow and {(one ? "was" : "were")} read in part）",
         };
     }
 

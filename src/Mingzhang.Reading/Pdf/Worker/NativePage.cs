@@ -90,27 +90,38 @@ internal sealed class NativePage
         if (rune is ' ' or '\r' or '\n' or '\t' or 0xA0 or 0x3000) return false;
         if (Pdfium.FPDFText_GetMatrix(text, index, out var matrix) == 0) matrix = Pdfium.Matrix.Identity;
         if (Pdfium.FPDFText_GetCharOrigin(text, index, out var x, out var y) == 0) return false;
-        if (BoxOf(text, index) is not { } box) return false;
         var turned = matrix.Then(shown);
         var size = (float)Pdfium.FPDFText_GetFontSize(text, index) * MathF.Sqrt(turned.C * turned.C + turned.D * turned.D);
         if (IsAslant(turned)) return false;
         var (shownX, shownY) = shown.Map((float)x, (float)y);
+        var turn = QuarterTurn(turned);
+        if (BoxOf(text, index, turn, shownX, shownY, size) is not { } box) return false;
         var traits = Pdfium.FPDFText_GetTextRenderMode(text, index) == Pdfium.InvisibleText ? GlyphTraits.Invisible : GlyphTraits.None;
         if (!Characters.IsDecoded(rune)) traits |= GlyphTraits.Undecodable;
-        glyph = new(Characters.Plain(rune), box, shownX, shownY, size, QuarterTurn(turned), (short)traits);
+        glyph = new(Characters.Plain(rune), box, shownX, shownY, size, turn, (short)traits);
         return box.IsFinite && float.IsFinite(shownX) && float.IsFinite(shownY) && float.IsFinite(size);
     }
 
-    /// <summary>The loose box (advance by height of font) where there is one: a full stop and a quote then stand on the line like a letter.</summary>
-    private Area? BoxOf(nint text, int index)
+    /// <summary>
+    /// The loose box (advance by height of font) where there is one: a full stop and a quote then stand on the line like a letter.
+    /// For turned text PDFium has none, and the box is made of its ink along the line and of its em across.
+    /// </summary>
+    private Area? BoxOf(nint text, int index, short turn, float x, float y, float size)
     {
-        if (Pdfium.FPDFText_GetLooseCharBox(text, index, out var loose) != 0 && loose.Right != loose.Left && loose.Top != loose.Bottom)
+        if (turn == 0 && Pdfium.FPDFText_GetLooseCharBox(text, index, out var loose) != 0 && loose.Right != loose.Left && loose.Top != loose.Bottom)
         {
             return Drawing.Shown(shown, loose.Left, loose.Bottom, loose.Right, loose.Top);
         }
-        return Pdfium.FPDFText_GetCharBox(text, index, out var left, out var right, out var bottom, out var top) == 0
-            ? null
-            : Drawing.Shown(shown, (float)left, (float)bottom, (float)right, (float)top);
+        if (Pdfium.FPDFText_GetCharBox(text, index, out var left, out var right, out var bottom, out var top) == 0) return null;
+        var ink = Drawing.Shown(shown, (float)left, (float)bottom, (float)right, (float)top);
+        var (above, below) = (0.88f * size, 0.12f * size);
+        return turn switch
+        {
+            0 => new(Math.Min(x, ink.X0), y - above, ink.X1, y + below),
+            1 => new(x - below, Math.Min(y, ink.Y0), x + above, ink.Y1),
+            2 => new(ink.X0, y - below, Math.Max(x, ink.X1), y + above),
+            _ => new(x - above, ink.Y0, x + below, Math.Max(y, ink.Y1)),
+        };
     }
 
     /// <summary>A watermark across the page, no part of its text. Slanted (italic) letters still stand on a level line.</summary>

@@ -52,6 +52,7 @@ internal static partial class Pdfium
     }
 
     [LibraryImport(Library)] public static partial void FPDF_InitLibraryWithConfig(in Configuration configuration);
+    [LibraryImport(Library)] public static partial void FPDF_SetSystemFontInfo(nint info);
     [LibraryImport(Library)] public static partial nint FPDF_LoadMemDocument64(nint data, nuint size, nint password);
     [LibraryImport(Library)] public static partial CULong FPDF_GetLastError();
     [LibraryImport(Library)] public static partial void FPDF_CloseDocument(nint document);

@@ -20,7 +20,8 @@ internal static class PdfiumLibrary
         var candidates = string.IsNullOrEmpty(named) ? Candidates() : [named];
         if (!candidates.Any(c => NativeLibrary.TryLoad(c, out loaded))) return false;
         NativeLibrary.SetDllImportResolver(typeof(Pdfium).Assembly, Resolve);
-        Initialize();
+        Pdfium.FPDF_InitLibraryWithConfig(new Pdfium.Configuration { Version = 2 });
+        StandInFonts.Install();
         return true;
     }
 
@@ -31,17 +32,4 @@ internal static class PdfiumLibrary
     }
 
     private static nint Resolve(string name, Assembly assembly, DllImportSearchPath? path) => name == "pdfium" ? loaded : 0;
-
-    /// <summary>
-    /// With a folder of fonts that does not exist: what a page says must not depend on the fonts of the machine, and looking
-    /// through them costs more than reading the document.
-    /// </summary>
-    private static void Initialize()
-    {
-        var folder = Marshal.StringToCoTaskMemUTF8("/nonexistent");
-        var folders = Marshal.AllocCoTaskMem(2 * nint.Size);
-        Marshal.WriteIntPtr(folders, folder);
-        Marshal.WriteIntPtr(folders, nint.Size, 0);
-        Pdfium.FPDF_InitLibraryWithConfig(new Pdfium.Configuration { Version = 2, UserFontPaths = folders });
-    }
 }
