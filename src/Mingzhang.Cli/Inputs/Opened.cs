@@ -9,11 +9,8 @@ internal readonly record struct Opened(AccountSet? Account, ReadFailure? Failure
 {
     public static Opened Of(string path)
     {
-        if (!File.Exists(path))
-        {
-            return new(null, new ReadFailure(path, "missing", $"找不到文件 {path}，请核对路径", $"there is no file {path}; check the path"));
-        }
-        return new(AccountReader.ReadText(File.ReadAllText(path), path), null);
+        var read = DocumentReader.Read(path);
+        return new(read.Account, read.Failure);
     }
 
     /// <summary>Works on several at once and yields in the order given, each as soon as it and those before it are done.</summary>
