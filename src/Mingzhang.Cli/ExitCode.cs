@@ -11,4 +11,6 @@ internal static class ExitCode
     public const int Usage = 64;
     /// <summary>A fault of the program itself.</summary>
     public const int Internal = 70;
+    /// <summary>The result could not be written to the end.</summary>
+    public const int Unwritten = 74;
 }

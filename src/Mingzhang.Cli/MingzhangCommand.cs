@@ -17,15 +17,18 @@ internal static class MingzhangCommand
         }
         try
         {
-            return parsed.Invoke(new InvocationConfiguration { Output = around.Output, Error = around.Error, EnableDefaultExceptionHandler = false });
+            var code = parsed.Invoke(new InvocationConfiguration { Output = around.Output, Error = around.Error, EnableDefaultExceptionHandler = false });
+            around.Output.Flush();
+            return code;
         }
         catch (UsageException fault)
         {
             return Refuse(around, fault);
         }
-        catch (IOException closed) when (closed.HResult == BrokenPipe || closed.InnerException?.HResult == BrokenPipe)
+        catch (IOException fault)
         {
-            return ExitCode.Sound;
+            around.Error.WriteLine($"结果没有写完：{fault.Message}；请检查磁盘空间后重试 | the result was not written to the end: {fault.Message}; check the disk and try again");
+            return ExitCode.Unwritten;
         }
 #pragma warning disable CA1031
         catch (Exception fault)
@@ -38,9 +41,6 @@ internal static class MingzhangCommand
         }
     }
 
-    /// <summary>The reader of our output went away (head, less): not our failure.</summary>
-    private const int BrokenPipe = 32;
-
     private static RootCommand Build(Surroundings around)
     {
         var root = new RootCommand("明账：核对部门决算公开，证明哪个数错了 / Proves where a department's published final accounts are wrong");
@@ -50,6 +50,7 @@ internal static class MingzhangCommand
         root.Add(VersionAction.Option(around));
         root.Add(CheckCommand.Build(around));
         root.Add(ReadCommand.Build(around));
+        root.Add(ScoreCommand.Build(around));
         root.Add(ExplainCommand.Build(around));
         root.Add(DemoCommand.Build(around));
         root.SetAction(parsed => new HelpAction(around).Invoke(parsed));

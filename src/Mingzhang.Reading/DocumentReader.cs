@@ -6,6 +6,7 @@ using Mingzhang.Reading.Excel;
 using Mingzhang.Reading.Files;
 using Mingzhang.Reading.Html;
 using Mingzhang.Reading.Layout;
+using Mingzhang.Reading.Pdf;
 using Mingzhang.Reading.Text;
 using Mingzhang.Reading.Word;
 
@@ -17,7 +18,7 @@ namespace Mingzhang.Reading;
 /// </summary>
 public static class DocumentReader
 {
-    /// <param name="path">A .docx, .xlsx, .xls, .html or text file.</param>
+    /// <param name="path">A .docx, .xlsx, .xls, .pdf, .html or text file.</param>
     /// <param name="limits">What the document may cost; null for <see cref="ReadLimits.Default"/>.</param>
     public static ReadResult Read(string path, ReadLimits? limits = null) =>
         Attempt(path, () => Account(Layout(Bytes.Read(path, limits ?? ReadLimits.Default), path, limits ?? ReadLimits.Default)));
@@ -64,6 +65,7 @@ public static class DocumentReader
             FileKind.Zip => Container(file, path, limits),
             FileKind.Compound => OldExcel(CompoundContent.Workbook(file), path, limits),
             FileKind.Excel => OldExcel(file, path, limits),
+            FileKind.Pdf => PdfLayout.Read(file, path, limits.Pdf),
             _ => DecodedText(file, path, limits),
         };
         if (document.Blocks.Count == 0) throw document.Unread.Count > 0 ? Unreadable.OnlyPictures() : Unreadable.Empty();

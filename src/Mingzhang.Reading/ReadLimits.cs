@@ -1,3 +1,5 @@
+using Mingzhang.Reading.Pdf;
+
 namespace Mingzhang.Reading;
 
 /// <summary>
@@ -24,4 +26,5 @@ public sealed record ReadLimits
     public int Cells { get; init; } = 2_000_000;
     /// <summary>Elements within elements, of HTML and XML.</summary>
     public int Depth { get; init; } = 500;
+    public PdfLimits Pdf { get; init; } = PdfLimits.Default;
 }

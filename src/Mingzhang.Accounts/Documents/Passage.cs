@@ -26,14 +26,18 @@ public sealed record Passage
     /// <summary>Innermost section heading without numeral.</summary>
     public string Section => Path.Count > 0 ? Path[^1] : "";
 
-    public int LineAt(int offset)
+    public int LineAt(int offset) => StartOf(offset).Line;
+
+    /// <summary>The printed line in which the character at this offset stands.</summary>
+    public LineStart StartOf(int offset)
     {
-        var line = Lines[0].Line;
-        foreach (var start in Lines)
+        int low = 0, high = Lines.Count - 1;
+        while (low < high)
         {
-            if (start.Offset > offset) break;
-            line = start.Line;
+            var middle = (low + high + 1) / 2;
+            if (Lines[middle].Offset <= offset) low = middle;
+            else high = middle - 1;
         }
-        return line;
+        return Lines[low];
     }
 }

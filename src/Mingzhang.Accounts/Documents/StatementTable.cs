@@ -66,6 +66,8 @@ public sealed record StatementTable
     public int? FormNumber { get; init; }
     /// <summary>Project name of a score sheet.</summary>
     public string? Project { get; init; }
+    /// <summary>Head, goal and indicators in words; null unless the table is a score sheet.</summary>
+    public ScoreSheetText? Score { get; init; }
     /// <summary>Lines under the table: 注, 说明.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
     public IReadOnlyList<TableRow> Rows { get; init; } = [];

@@ -28,6 +28,11 @@ public sealed class Figure
     /// <summary>The value in the printed unit.</summary>
     public required decimal Value { get; init; }
     public required int Decimals { get; init; }
+    /// <summary>
+    /// Decimals to which the value is known where the print dropped trailing zeros: 2 beside 1.05 in one block of a sheet that never
+    /// prints a trailing zero is 2.00. Null: as printed.
+    /// </summary>
+    public int? KnownDecimals { get; init; }
     public required Unit Unit { get; init; }
     public required Place Place { get; init; }
     public Precision Precision { get; init; }
@@ -35,19 +40,25 @@ public sealed class Figure
     /// <summary>The cell stayed doubtful while reading: findings that rest on it are at most <c>review</c>.</summary>
     public bool Doubtful { get; init; }
 
-    /// <summary>Half a unit of the last printed decimal, in the common scale; 0 for exact figures.</summary>
-    public decimal Half => Precision == Precision.Exact ? 0m : 0.5m * PowersOfTen.Negative(Decimals) * Unit.Scale;
+    /// <summary>Half a unit of the last printed (or known) decimal, in the common scale; 0 for exact figures.</summary>
+    public decimal Half => Precision == Precision.Exact ? 0m : 0.5m * PowersOfTen.Negative(KnownDecimals ?? Decimals) * Unit.Scale;
     /// <summary>The value in the common scale: 万元, percentage points, pieces.</summary>
     public decimal Common => Value * Unit.Scale;
     /// <summary>All values in the common scale that the print allows.</summary>
     public Interval Interval => Interval.Around(Common, Half);
-    /// <summary>The size of one last printed unit in the common scale.</summary>
-    public decimal LastUnit => PowersOfTen.Negative(Decimals) * Unit.Scale;
+    /// <summary>The size of one last printed (or known) unit in the common scale.</summary>
+    public decimal LastUnit => PowersOfTen.Negative(KnownDecimals ?? Decimals) * Unit.Scale;
 
     /// <summary>The same print at another address.</summary>
-    public Figure At(Address address) => new()
+    public Figure At(Address address) => Copy(address, KnownDecimals, Precision);
+    /// <summary>The same print, known to be no coarser than this many decimals.</summary>
+    public Figure KnownTo(int decimals) => Copy(Address, Math.Max(decimals, Decimals), Precision);
+    /// <summary>The same print, known to be exact.</summary>
+    public Figure Exactly() => Copy(Address, KnownDecimals, Precision.Exact);
+
+    private Figure Copy(Address? address, int? known, Precision precision) => new()
     {
-        Text = Text, Value = Value, Decimals = Decimals, Unit = Unit, Place = Place, Precision = Precision, Doubtful = Doubtful, Address = address,
+        Text = Text, Value = Value, Decimals = Decimals, KnownDecimals = known, Unit = Unit, Place = Place, Precision = precision, Doubtful = Doubtful, Address = address,
     };
 
     public override string ToString() => $"{Text}{Unit.Text} @ {Address?.ToString() ?? "?"}";

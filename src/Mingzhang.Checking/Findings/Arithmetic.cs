@@ -19,6 +19,7 @@ internal static class Arithmetic
             RatioRelation ratio => RatioArithmetic.Of(ratio),
             AtMostRelation order => AtMost(order, judgement),
             SignRelation sign => Sign(sign),
+            ScoreRelation score => (score.Working, score.WorkingEn),
             _ => ("", ""),
         };
         return (Join(relation.Chinese, "：", chinese, relation.Explanation, "。"), Join(relation.English, ": ", english, relation.ExplanationEn, "."));

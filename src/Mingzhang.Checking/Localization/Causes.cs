@@ -19,35 +19,32 @@ internal static class Causes
     {
         if (broken.Count == 0) return [];
         var index = new RelationIndex(all);
-        var causes = new List<Cause>();
-        var open = broken.ToList();
-        foreach (var shift in ColumnShift.Find(open, index))
+        var open = new HashSet<Judged>(broken, ReferenceEqualityComparer.Instance);
+        var causes = Shifts(broken, open, index).ToList();
+        foreach (var component in Components.Of([.. broken.Where(open.Contains)]))
         {
-            var mended = open.Where(shift.Mends).ToList();
-            if (mended.Count < 2) continue;
-            causes.Add(new Cause(mended, [], shift));
-            open.RemoveAll(mended.Contains);
+            var tails = component.Where(IsTail).ToList();
+            if (tails.Count > 1) causes.Add(new Cause(tails, []));
+            var graver = tails.Count > 1 ? component.Where(j => !IsTail(j)).ToList() : component;
+            var ledger = new RepairLedger(SingleFigure.RepairsOf(graver, index), graver);
+            while (ledger.Next() is { } cause) causes.Add(cause);
+            causes.AddRange(graver.Where(ledger.Left.Contains).Select(judged => new Cause([judged], [])));
         }
-        var repairs = SingleFigure.RepairsOf(open, index);
-        while (repairs.Count > 0 && Best(repairs, open) is { } best)
-        {
-            causes.Add(best);
-            open.RemoveAll(best.Broken.Contains);
-            repairs.RemoveAll(r => !open.Exists(j => Holds(j, r)));
-        }
-        causes.AddRange(open.Select(judged => new Cause([judged], [])));
         return causes;
     }
 
-    /// <summary>The figure whose change mends most of what is still open, with all others that would mend exactly the same.</summary>
-    private static Cause? Best(List<Repair> repairs, List<Judged> open)
-    {
-        var covers = repairs.Select(r => (Repair: r, Mends: open.Where(j => Holds(j, r)).ToList())).Where(c => c.Mends.Count > 0).ToList();
-        if (covers.Count == 0) return null;
-        var best = covers.MaxBy(c => c.Mends.Count);
-        var same = covers.Where(c => c.Mends.SequenceEqual(best.Mends)).Select(c => c.Repair).ToList();
-        return new Cause(best.Mends, same);
-    }
+    /// <summary>A copy that is off by one last unit. Several of one fact are one question: the parts were rounded apart.</summary>
+    private static bool IsTail(Judged judged) => judged is { Relation: CopyRelation, Judgement.Standing: Standing.Improbable };
 
-    private static bool Holds(Judged judged, Repair repair) => judged.Relation.Figures.Any(f => ReferenceEquals(f, repair.Figure) || repair.Along.Contains(f));
+    /// <summary>The rows of a shifted column hang together by the column alone.</summary>
+    private static IEnumerable<Cause> Shifts(IReadOnlyList<Judged> broken, HashSet<Judged> open, RelationIndex index)
+    {
+        foreach (var shift in ColumnShift.Find(broken, index))
+        {
+            var mended = broken.Where(j => open.Contains(j) && shift.Mends(j)).ToList();
+            if (mended.Count < 2) continue;
+            open.ExceptWith(mended);
+            yield return new Cause(mended, [], shift);
+        }
+    }
 }

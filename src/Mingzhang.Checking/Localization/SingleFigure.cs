@@ -4,8 +4,9 @@ using Mingzhang.Checking.Relations;
 namespace Mingzhang.Checking.Localization;
 
 /// <summary>
-/// The closed-form repair of one cell: a value that every broken relation with the figure asks for, and that leaves every relation
-/// that holds with it holding. Values to try come from the broken relations solved for the figure; the judge has the last word.
+/// The closed-form repair of one cell: a value that broken relations with the figure ask for, and that leaves every relation that
+/// holds with it holding. Values to try come from the broken relations solved for the figure; the judge has the last word. A relation
+/// that stays broken whatever the figure reads has another cause and does not count against it.
 /// </summary>
 internal static class SingleFigure
 {
@@ -17,46 +18,51 @@ internal static class SingleFigure
     public static List<Repair> RepairsOf(IReadOnlyList<Judged> broken, RelationIndex index)
     {
         var repairs = new List<Repair>();
+        var open = broken.ToHashSet(ReferenceEqualityComparer.Instance);
         var figures = new HashSet<Figure>(ReferenceEqualityComparer.Instance);
         foreach (var judged in broken)
             foreach (var figure in judged.Relation.Figures)
-                if (figure.Text.Length > 0 && figures.Add(figure) && Mend(figure, index) is { } repair) repairs.Add(repair);
+                if (figure.Text.Length > 0 && figures.Add(figure)) repairs.AddRange(Mend(figure, open, index));
         return repairs;
     }
 
     /// <summary>The figure alone; else, of a rate or change, which is worked out once and copied, the figure with all that repeat it.</summary>
-    private static Repair? Mend(Figure figure, RelationIndex index)
+    private static IEnumerable<Repair> Mend(Figure figure, HashSet<object?> open, RelationIndex index)
     {
-        if (Mend(figure, [], index) is { } alone) return alone;
-        if (figure.Address is not { Measure: not Measure.Value }) return null;
+        var alone = Mend(figure, [], open, index).ToList();
+        if (alone.Count > 0 || figure.Address is not { Measure: not Measure.Value }) return alone;
         var copies = index.EqualCopies(figure);
-        return copies.Count is > 0 and <= MostCopies ? Mend(figure, copies, index) : null;
+        return copies.Count is > 0 and <= MostCopies ? Mend(figure, copies, open, index) : [];
     }
 
-    private static Repair? Mend(Figure figure, IReadOnlyList<Figure> along, RelationIndex index)
+    private static IEnumerable<Repair> Mend(Figure figure, IReadOnlyList<Figure> along, HashSet<object?> open, RelationIndex index)
     {
         var relations = along.Append(figure).SelectMany(index.With).Distinct().ToList();
         foreach (var value in Asked(figure, index.With(figure)))
         {
+            if (value == figure.Value) continue;
             var with = Substitution.Of(along.Append(figure), value);
-            if (value != figure.Value && relations.TrueForAll(j => Stays(j, with))) return new(figure, value, along);
+            if (!relations.TrueForAll(j => !j.Judgement.Holds || Stays(j, with))) continue;
+            var mends = relations.Where(j => open.Contains(j) && Stays(j, with)).ToList();
+            if (mends.Count > 0) yield return new(figure, value, along, mends);
         }
-        return null;
     }
 
-    private static bool Stays(Judged judged, Substitution with)
-    {
-        var standing = Judge.Of(judged.Relation, with).Standing;
-        return standing is Standing.Exact or Standing.WithinRounding or Standing.Undetermined;
-    }
+    private static bool Stays(Judged judged, Substitution with) => Judge.Of(judged.Relation, with).Holds;
 
-    /// <summary>Copies first: a value that stands elsewhere is the likelier one.</summary>
+    /// <summary>Copies first: a value that stands elsewhere is the likelier one. An amount does not turn negative.</summary>
     private static IEnumerable<decimal> Asked(Figure figure, IReadOnlyList<Judged> relations) => relations
         .Where(j => !j.Judgement.Holds)
         .OrderBy(j => j.Relation is CopyRelation ? 0 : j.Relation is LinearRelation ? 1 : 2)
         .Take(TriedRelations)
-        .Select(j => Solve.For(j.Relation, figure))
-        .OfType<decimal>()
-        .Select(common => Math.Round(common / figure.Unit.Scale, figure.Decimals, MidpointRounding.AwayFromZero))
+        .SelectMany(j => Values(j.Relation, figure))
+        .Where(value => value >= 0 || figure.Value < 0 || figure.Address is { Measure: Measure.Change or Measure.Growth })
         .Distinct();
+
+    private static IEnumerable<decimal> Values(Relation relation, Figure figure)
+    {
+        if (Solve.For(relation, figure) is not { } common) return [];
+        var asked = Math.Round(common / figure.Unit.Scale, figure.Decimals, MidpointRounding.AwayFromZero);
+        return relation is RatioRelation ratio && !ReferenceEquals(ratio.Rate, figure) ? Slips.Near(figure, asked).Append(asked) : [asked];
+    }
 }

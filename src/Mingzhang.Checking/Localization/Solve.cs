@@ -11,6 +11,7 @@ internal static class Solve
         LinearRelation linear => Linear(linear, figure),
         CopyRelation copy => (ReferenceEquals(copy.Left, figure) ? copy.Right : copy.Left).Common,
         RatioRelation ratio => Ratio(ratio, figure),
+        ScoreRelation score when ReferenceEquals(score.Score, figure) => ScoreJudge.Solve(score),
         _ => null,
     };
 

@@ -2,7 +2,7 @@ using Mingzhang.Accounts;
 
 namespace Mingzhang.Checking.Relations;
 
-/// <summary>Figures that are not printed but asked about: what if this cell read so, stood there, or had kept its zeros?</summary>
+/// <summary>Figures that are not printed but asked about: what if this cell read so, or stood there?</summary>
 internal static class FigureVariants
 {
     /// <summary>The same cell with another value at the same precision.</summary>
@@ -11,6 +11,7 @@ internal static class FigureVariants
         Text = Written.Value(value, figure.Decimals),
         Value = value,
         Decimals = figure.Decimals,
+        KnownDecimals = figure.KnownDecimals,
         Unit = figure.Unit,
         Place = figure.Place,
         Precision = figure.Precision,
@@ -24,23 +25,11 @@ internal static class FigureVariants
         Text = figure.Text,
         Value = figure.Value,
         Decimals = figure.Decimals,
+        KnownDecimals = figure.KnownDecimals,
         Unit = figure.Unit,
         Place = at.Place,
         Precision = figure.Precision,
         Address = at.Address,
-        Doubtful = figure.Doubtful,
-    };
-
-    /// <summary>The same value printed with more decimals: a trailing zero that a spreadsheet dropped.</summary>
-    public static Figure At(this Figure figure, int decimals) => new()
-    {
-        Text = figure.Text,
-        Value = figure.Value,
-        Decimals = Math.Max(decimals, figure.Decimals),
-        Unit = figure.Unit,
-        Place = figure.Place,
-        Precision = figure.Precision,
-        Address = figure.Address,
         Doubtful = figure.Doubtful,
     };
 }

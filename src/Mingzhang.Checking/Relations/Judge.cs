@@ -18,6 +18,7 @@ public static class Judge
             CopyRelation copy => CopyJudge.Of(with[copy.Left], with[copy.Right]),
             RatioRelation ratio => RatioJudge.Of(ratio, with),
             AtMostRelation order => AtMost(with[order.Left], with[order.Right]),
+            ScoreRelation score => ScoreJudge.Of(score, with),
             SignRelation sign => Sign(with[sign.Left], with[sign.Right], sign.Sign),
             _ => throw new ArgumentException("This kind of relation is unknown to the judge.", nameof(relation)),
         };
@@ -26,25 +27,26 @@ public static class Judge
     }
 
     /// <summary>
-    /// Broken iff |Σ aᵢnᵢ| > Σ |aᵢ|hᵢ. Improbable beyond 4σ, the error of each figure uniform in ±h (σ² = Σ aᵢ²hᵢ²/3), or where
-    /// only printed zeros that are no exact zeros would explain it.
+    /// Broken iff |Σ aᵢnᵢ| > Σ |aᵢ|hᵢ. Improbable beyond 4σ, the error of each figure uniform in ±h (σ² = Σ aᵢ²hᵢ²/3), or where only
+    /// printed zeros that are no exact zeros, or closing zeros that were not dropped, would explain it.
     /// </summary>
     private static Judgement Linear(LinearRelation relation, Substitution with)
     {
-        decimal sum = 0, tolerance = 0, nonZero = 0, squares = 0;
+        decimal sum = 0, tolerance = 0, likely = 0, squares = 0;
+        var finest = DroppedZeros.FinestHalf(relation.Terms.Select(t => with[t.Figure]));
         foreach (var (coefficient, printed, _) in relation.Terms)
         {
             var figure = with[printed];
-            var half = Math.Abs(coefficient) * figure.Half;
+            var kept = Math.Abs(coefficient) * DroppedZeros.Half(figure, finest);
             sum += coefficient * figure.Common;
-            tolerance += half;
-            squares += half * half;
-            if (figure.Value != 0) nonZero += half;
+            tolerance += Math.Abs(coefficient) * figure.Half;
+            squares += kept * kept;
+            if (figure.Value != 0) likely += kept;
         }
         var residual = Math.Abs(sum);
         var standing = residual == 0 ? Standing.Exact
             : residual > tolerance ? Standing.Broken
-            : residual > nonZero || 3 * residual * residual > 16 * squares ? Standing.Improbable
+            : residual > likely || 3 * residual * residual > 16 * squares ? Standing.Improbable
             : Standing.WithinRounding;
         return new(standing, residual, tolerance);
     }

@@ -22,13 +22,16 @@ internal static class RatioJudge
         var orientation = Math.Sign(denominator);
         var rate = with[relation.Rate];
         var shift = relation.Growth ? 100m : 0m;
-        var highest = Corner(terms, orientation, rate.Interval.Low + shift, +1);
-        var lowest = Corner(terms, orientation, rate.Interval.High + shift, -1);
         var miss = Math.Abs(Centre(terms, rate.Common + shift));
         var tolerance = Math.Abs(denominator) * rate.Half;
-        if (highest < 0 || lowest > 0) return new(Standing.Broken, miss, tolerance);
-        return new(miss <= tolerance ? Standing.Exact : Standing.WithinRounding, miss, tolerance);
+        if (!IsPossible(terms, orientation, rate.Interval, shift)) return new(Standing.Broken, miss, tolerance);
+        if (miss <= tolerance) return new(Standing.Exact, miss, tolerance);
+        var kept = terms.ConvertAll(t => t with { Half = t.LikelyHalf });
+        return new(IsPossible(kept, orientation, rate.Interval, shift) ? Standing.WithinRounding : Standing.Improbable, miss, tolerance);
     }
+
+    private static bool IsPossible(List<Factor> terms, int orientation, Interval rate, decimal shift) =>
+        Corner(terms, orientation, rate.Low + shift, +1) >= 0 && Corner(terms, orientation, rate.High + shift, -1) <= 0;
 
     /// <summary>0 ÷ 0 is customarily printed as 0 % or 100 % and proves nothing; anything else over nothing cannot be computed.</summary>
     private static Judgement OfZeroBase(List<Factor> terms, decimal denominator, Figure rate)
@@ -55,17 +58,18 @@ internal static class RatioJudge
     private static List<Factor> Collect(RatioRelation relation, Substitution with)
     {
         var terms = new List<Factor>(relation.Numerator.Count + relation.Denominator.Count);
-        foreach (var term in relation.Numerator) Add(terms, term.Figure, with[term.Figure], term.Coefficient, 0);
-        foreach (var term in relation.Denominator) Add(terms, term.Figure, with[term.Figure], 0, term.Coefficient);
+        var finest = DroppedZeros.FinestHalf(relation.Numerator.Concat(relation.Denominator).Select(t => with[t.Figure]));
+        foreach (var term in relation.Numerator) Add(terms, term.Figure, with[term.Figure], finest, term.Coefficient, 0);
+        foreach (var term in relation.Denominator) Add(terms, term.Figure, with[term.Figure], finest, 0, term.Coefficient);
         return terms;
     }
 
-    private static void Add(List<Factor> terms, Figure printed, Figure figure, decimal above, decimal below)
+    private static void Add(List<Factor> terms, Figure printed, Figure figure, decimal finest, decimal above, decimal below)
     {
         var index = terms.FindIndex(t => ReferenceEquals(t.Printed, printed));
-        if (index < 0) terms.Add(new(printed, figure.Common, figure.Half, above, below));
+        if (index < 0) terms.Add(new(printed, figure.Common, figure.Half, DroppedZeros.Half(figure, finest), above, below));
         else terms[index] = terms[index] with { Above = terms[index].Above + above, Below = terms[index].Below + below };
     }
 
-    private readonly record struct Factor(Figure Printed, decimal Value, decimal Half, decimal Above, decimal Below);
+    private readonly record struct Factor(Figure Printed, decimal Value, decimal Half, decimal LikelyHalf, decimal Above, decimal Below);
 }

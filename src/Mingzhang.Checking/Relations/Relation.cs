@@ -20,6 +20,8 @@ public abstract record Relation(string Chinese, string English)
     /// <summary>What else the reader of the finding should know: 1.24 = 0.37 + 0.87 …</summary>
     public string Explanation { get; init; } = "";
     public string ExplanationEn { get; init; } = "";
+    /// <summary>What follows from it where it is broken: a rate cut short makes the score and the total wrong too. One finding carries them all.</summary>
+    public IReadOnlyList<Finding> Consequences { get; init; } = [];
     public abstract IEnumerable<Figure> Figures { get; }
 }
 

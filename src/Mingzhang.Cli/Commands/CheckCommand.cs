@@ -44,18 +44,20 @@ internal static class CheckCommand
         {
             throw new UsageException("文件夹里没有可核对的文件（.txt .docx .xlsx .xls .html）", "the folder holds no document to check (.txt .docx .xlsx .xls .html)");
         }
-        using var opened = Open(around, request, several: inputs.Paths.Count > 1);
+        using var target = Open(around, request, several: inputs.Paths.Count > 1);
         var totals = new Totals();
-        var barred = inputs.Paths.Count > 1 && around.ErrorIsTerminal && !(around.OutputIsTerminal && opened.ToStandardOutput);
+        // A bar would be drawn across results that go to the same terminal.
+        var barred = inputs.Paths.Count > 1 && around.ErrorIsTerminal && !(around.OutputIsTerminal && target.ToStandardOutput);
         if (barred)
         {
-            ProgressBar.Around(around.Error, inputs.Paths.Count, request.Language.Say("核对", "Checking"), step => CheckAll(around, inputs, opened.Reports, totals, step));
+            ProgressBar.Around(around.Error, inputs.Paths.Count, request.Language.Say("核对", "Checking"), step => CheckAll(around, inputs, target.Reports, totals, step));
         }
         else
         {
-            CheckAll(around, inputs, opened.Reports, totals, step: () => { });
+            CheckAll(around, inputs, target.Reports, totals, step: () => { });
         }
-        opened.Reports.End(totals);
+        target.Reports.End(totals);
+        target.File?.Flush();
         Summarize(around, request, inputs, totals);
         return totals.ExitCode((int)request.FailOn);
     }
@@ -64,6 +66,7 @@ internal static class CheckCommand
     {
         foreach (var done in Checked.All(inputs.Paths))
         {
+            around.Error.WriteNotes(done.Path, done.Notes);
             if (done.Report is { } report)
             {
                 totals.Add(report);
@@ -73,7 +76,7 @@ internal static class CheckCommand
             {
                 totals.AddFailure();
                 around.Output.Flush();
-                around.Error.WriteLine($"{failure.Path}：{failure.Chinese} | {failure.English}");
+                around.Error.WriteFailure(failure);
                 reports.AddFailure(done);
             }
             step();
@@ -87,17 +90,17 @@ internal static class CheckCommand
             around.Error.WriteLine(request.Language.Say($"略过 {inputs.Skipped} 个不是文档的文件", $"{inputs.Skipped} files that are no documents were passed over"));
         }
         if (request.Format != Format.Terminal && inputs.Paths.Count > 1) around.Error.WriteLine(totals.Say(request.Language));
-        if (request.Out is { } path) around.Error.WriteLine(request.Language.Say($"结果已写入 {path}", $"Result written to {path}"));
+        if (request.Out is { } path && totals.Failures < totals.Documents) around.Error.WriteLine(request.Language.Say($"结果已写入 {path}", $"Result written to {path}"));
     }
 
-    private static Opened Open(Surroundings around, Request request, bool several)
+    private static Target Open(Surroundings around, Request request, bool several)
     {
         if (request.Format == Format.Html && (several || IsFolder(request.Out)))
         {
             var folder = request.Out ?? throw new UsageException("多份 HTML 报告需要用 --out 指定文件夹", "several HTML reports need a folder: --out FOLDER");
             if (File.Exists(folder)) throw new UsageException($"多份 HTML 报告需要文件夹，而 {folder} 是文件", $"several HTML reports need a folder, and {folder} is a file");
             OutFile.CreateFolder(folder);
-            return new Opened(new HtmlFolder(folder, request.Language), null);
+            return new Target(new HtmlFolder(folder, request.Language), null);
         }
         var file = request.Out is { } path ? OutFile.Open(path) : null;
         var output = file ?? around.Output;
@@ -108,13 +111,13 @@ internal static class CheckCommand
             Format.Html => new HtmlOutput(output, request.Language),
             _ => new TerminalOutput(output, new TerminalOptions(request.Language, around.Width, around.Colour && file is null, request.All), several),
         };
-        return new Opened(reports, file) { ToStandardOutput = file is null };
+        return new Target(reports, file) { ToStandardOutput = file is null };
     }
 
     private static bool IsFolder(string? path) => path is not null && (Directory.Exists(path) || Path.EndsInDirectorySeparator(path));
 
     /// <summary>The output and the file beneath it, if it is one.</summary>
-    private sealed record Opened(ReportOutput Reports, TextWriter? File) : IDisposable
+    private sealed record Target(ReportOutput Reports, TextWriter? File) : IDisposable
     {
         public bool ToStandardOutput { get; init; }
 

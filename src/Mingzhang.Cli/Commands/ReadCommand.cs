@@ -4,6 +4,7 @@ using Mingzhang.Cli.Inputs;
 using Mingzhang.Cli.Outputs;
 using Mingzhang.Publishing.Csv;
 using Mingzhang.Publishing.Json;
+using Mingzhang.Reading;
 
 namespace Mingzhang.Cli.Commands;
 
@@ -22,20 +23,22 @@ internal static class ReadCommand
         return command;
     }
 
-    private static int Run(Surroundings around, IEnumerable<string> arguments, Format format, string? path)
+    private static int Run(Surroundings around, IEnumerable<string> arguments, Format format, string? target)
     {
         var inputs = InputFiles.Of(arguments);
         if (inputs.Paths.Count == 0)
         {
             throw new UsageException("文件夹里没有可读取的文件（.txt .docx .xlsx .xls .html）", "the folder holds no document to read (.txt .docx .xlsx .xls .html)");
         }
-        using var file = path is null ? null : OutFile.Open(path);
+        using var file = target is null ? null : OutFile.Open(target);
         var output = file ?? around.Output;
         var several = inputs.Paths.Count > 1;
         var code = ExitCode.Sound;
         var begun = false;
-        foreach (var (account, failure) in Opened.InOrder(inputs.Paths, Opened.Of))
+        foreach (var (path, read) in InOrder.Of(inputs.Paths, path => (path, DocumentReader.Read(path))))
         {
+            around.Error.WriteNotes(path, read.Notes);
+            var (account, failure) = (read.Account, read.Failure);
             if (format == Format.Csv && !begun && (account is not null || several)) FiguresCsv.WriteHeader(output);
             begun = true;
             if (account is not null)
@@ -45,7 +48,7 @@ internal static class ReadCommand
             }
             code = ExitCode.Unreadable;
             if (failure is null) continue;
-            around.Error.WriteLine($"{failure.Path}：{failure.Chinese} | {failure.English}");
+            around.Error.WriteFailure(failure);
             if (several && format == Format.Json)
             {
                 output.Write(JsonText.Of(indented: false, json => ReportJson.WriteFailure(json, failure.Path, failure.Code, failure.Chinese, failure.English)));

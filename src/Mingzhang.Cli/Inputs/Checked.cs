@@ -1,17 +1,18 @@
 using Mingzhang.Checking;
 using Mingzhang.Reading;
+using Mingzhang.Reading.Layout;
 
 namespace Mingzhang.Cli.Inputs;
 
 /// <summary>What came of one document: its report, or why it could not be read. Exactly one of the two.</summary>
-internal sealed record Checked(string Path, Report? Report, ReadFailure? Failure)
+internal sealed record Checked(string Path, Report? Report, ReadFailure? Failure, IReadOnlyList<ReadNote> Notes)
 {
     public static Checked Of(string path)
     {
-        var (account, failure) = Opened.Of(path);
-        return new Checked(path, account is null ? null : Checker.Check(account), failure);
+        var read = DocumentReader.Read(path);
+        return new Checked(path, read.Account is { } account ? Checker.Check(account) : null, read.Failure, read.Notes);
     }
 
     /// <summary>All documents, on all cores, one after another in the order given.</summary>
-    public static IEnumerable<Checked> All(IReadOnlyList<string> paths) => Opened.InOrder(paths, Of);
+    public static IEnumerable<Checked> All(IReadOnlyList<string> paths) => InOrder.Of(paths, Of);
 }

@@ -34,7 +34,7 @@ internal static class MarkedText
         if (named.Count > 0)
         {
             var gravest = named.MinBy(mark => mark.Level)!;
-            html.Raw("<a").Attribute("class", "m " + gravest.Level.Key()).Attribute("href", $"#c{gravest.Causes[0].Number}")
+            html.Raw("<a").Attribute("class", $"m {gravest.Level.Key()}{(gravest.Beside ? " beside" : "")}").Attribute("href", $"#c{gravest.Causes[0].Number}")
                 .Attribute("data-c", string.Join(' ', named.SelectMany(mark => mark.Causes).Select(cause => cause.Number).Distinct()))
                 .Attribute("title", open[^1].Title.Length > 0 ? open[^1].Title : null).Raw(">").Text(text).Raw("</a>");
         }

@@ -9,6 +9,9 @@ namespace Mingzhang.Publishing.Html;
 /// <param name="Title">What the program took the number to mean.</param>
 internal sealed record Mark(int Start, int Length, string? Id, IReadOnlyList<NumberedFinding> Causes, string Title)
 {
+    /// <summary>Only takes part in findings that blame another figure.</summary>
+    public bool Beside { get; init; }
+
     /// <summary>Of the gravest finding.</summary>
     public Level Level => Causes[0].Finding.Level;
 }
@@ -18,6 +21,7 @@ internal sealed class Marks
 {
     private readonly Dictionary<Figure, string> ids = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Figure, List<NumberedFinding>> causes = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Figure> blamed = new(ReferenceEqualityComparer.Instance);
     private readonly ILookup<int, (NumberedFinding Cause, Place Place)> places;
     private readonly ILookup<int, (NumberedFinding Cause, Place Place)> tablePlaces;
     private readonly Language language;
@@ -56,13 +60,16 @@ internal sealed class Marks
             ? language.Say(AddressText.Chinese(address), AddressText.English(address))
             : language.Say("含义未明，没有参与核对", "not understood; took no part in the checks");
         if (!causes.TryGetValue(figure, out var found)) return new Mark(start, length, null, [], title);
-        return new Mark(start, length, ids.GetValueOrDefault(figure), found, title);
+        return new Mark(start, length, ids.GetValueOrDefault(figure), found, title) { Beside = !blamed.Contains(figure) };
     }
 
     public bool IsNamed(Figure figure) => causes.ContainsKey(figure);
 
     private void Collect(NumberedFinding cause, Finding finding)
     {
+        // Where no figure is blamed, all are suspect; a note suspects none.
+        var culprits = finding.Figures.Where(f => f.Role == FindingFigure.Culprit).ToList();
+        if (finding.Level != Level.Note) blamed.UnionWith((culprits.Count > 0 ? culprits : finding.Figures).Select(f => f.Figure));
         foreach (var figure in Figures(finding))
         {
             if (!causes.TryGetValue(figure, out var list)) causes.Add(figure, list = []);

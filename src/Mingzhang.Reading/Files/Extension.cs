@@ -10,6 +10,7 @@ internal static class Extension
         ("text", [".txt", ".text", ".md", ".csv", ".tsv", ".log"], "纯文本", "plain text"),
         ("word", [".docx", ".docm", ".dotx", ".dotm"], "Word 文档", "a Word document"),
         ("excel", [".xlsx", ".xlsm", ".xlsb", ".xltx", ".xltm", ".xls", ".xlt", ".et"], "Excel 工作簿", "an Excel workbook"),
+        ("pdf", [".pdf"], "PDF", "a PDF file"),
         ("html", [".html", ".htm", ".shtml", ".xhtml", ".jsp", ".aspx", ".php"], "网页", "a web page"),
     ];
 
@@ -25,5 +26,5 @@ internal static class Extension
     }
 
     private static bool IsOfADocument(string extension) =>
-        extension is ".doc" or ".wps" or ".pdf" or ".rtf" or ".xml" || Array.Exists(Formats, f => f.Extensions.Contains(extension));
+        extension is ".doc" or ".wps" or ".rtf" or ".xml" || Array.Exists(Formats, f => f.Extensions.Contains(extension));
 }

@@ -7,6 +7,7 @@ internal enum FileKind
     Html,
     Word,
     Excel,
+    Pdf,
     /// <summary>A zip container not yet looked into.</summary>
     Zip,
     /// <summary>A compound file (OLE) not yet looked into: old Office formats, and new ones with a password.</summary>

@@ -27,7 +27,7 @@ internal static class Signature
         if (start.StartsWith("PK\x03\x04"u8) || start.StartsWith("PK\x05\x06"u8)) return FileKind.Zip;
         if (start.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])) return FileKind.Compound;
         if (IsBareWorkbook(start)) return FileKind.Excel;
-        if (start[..Math.Min(start.Length, Needed)].IndexOf("%PDF-"u8) >= 0) throw Unreadable.Unsupported(" PDF 文件", "a PDF file");
+        if (start[..Math.Min(start.Length, Needed)].IndexOf("%PDF-"u8) >= 0) return FileKind.Pdf;
         foreach (var (mark, reason) in Refused)
         {
             if (start.StartsWith(mark)) throw reason();

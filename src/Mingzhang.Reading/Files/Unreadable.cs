@@ -26,12 +26,12 @@ internal static class Unreadable
         "The file cannot be opened; another program may be using it. Close that program and try again.");
 
     public static UnreadableException NotADocument() => new("not-a-document",
-        "文件内容是二进制数据，不是文档。请提供 .docx、.xlsx、.xls、.html 或 .txt 文件。",
-        "The file holds binary data, not a document. Give a .docx, .xlsx, .xls, .html or .txt file.");
+        "文件内容是二进制数据，不是文档。请提供 .docx、.pdf、.xlsx、.xls、.html 或 .txt 文件。",
+        "The file holds binary data, not a document. Give a .docx, .pdf, .xlsx, .xls, .html or .txt file.");
 
     public static UnreadableException Picture() => new("not-a-document",
-        "文件是图片，图片中的文字不能读取。请提供 .docx、.xlsx、.xls、.html 或 .txt 文件。",
-        "The file is a picture, and text in pictures is not read. Give a .docx, .xlsx, .xls, .html or .txt file.");
+        "文件是图片，图片中的文字不能读取。请提供 .docx、.pdf、.xlsx、.xls、.html 或 .txt 文件。",
+        "The file is a picture, and text in pictures is not read. Give a .docx, .pdf, .xlsx, .xls, .html or .txt file.");
 
     public static UnreadableException OnlyPictures() => new("only-pictures",
         "文件里只有图片或嵌入对象，没有文字，图片中的文字不能读取。请提供含文字的原稿。",

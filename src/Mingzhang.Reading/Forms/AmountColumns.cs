@@ -30,10 +30,11 @@ internal sealed class AmountColumns
     public static AmountColumns Of(Sheet sheet, int heads, SideForm side)
     {
         var header = Header.Of(sheet, heads, side.Column);
-        var width = TypicalWidth(sheet.Rows.Skip(heads));
-        var slots = header.Slots.Where(s => s.IsAmount).ToList();
+        var rows = sheet.Rows.Skip(heads).ToList();
+        var typical = TypicalWidth(rows);
+        var slots = header.Slots.Where(s => s.IsAmount && (s.Form is not null || rows.Exists(r => r.At(s.Index)?.Number is not null))).ToList();
         var named = Named(sheet, heads, side);
-        var fits = sheet.Aligned || (header.Width == width || sheet.KeepsBlanks && header.Width > width) && slots.Count(s => s.Form is not null) >= named.Count;
+        var fits = sheet.Aligned || (header.Width == typical || sheet.KeepsBlanks && header.Width > typical) && slots.Count(s => s.Form is not null) >= named.Count;
         if (!fits && named.Count > 0) slots = named;
         return new(slots, fits ? header.Width : -1, sheet.Aligned, sheet.KeepsBlanks, side.Relations);
     }
@@ -57,7 +58,7 @@ internal sealed class AmountColumns
 
     /// <summary>Whether this row's cells stand in the columns, so that a cell's index is its column.</summary>
     public bool Knows(SheetRow row) => aligned
-        || width > 0 && (row.Count == width || row.Count > width && IsBlankFrom(row, width) || row.Count < width && keepsBlanks && row.At(First - 1) is { Number: null });
+        || width > 0 && (row.Count == width || row.Count > width && IsBlankFrom(row, width) || row.Count < width && keepsBlanks && row.At(First - 1) is { Number: null, Source.Doubtful: false });
 
     private static bool IsBlankFrom(SheetRow row, int index) => row.Cells.Skip(index).All(c => c.IsBlank);
 
@@ -65,19 +66,6 @@ internal sealed class AmountColumns
     public IEnumerable<(Slot Slot, SheetCell Cell, bool Doubtful)> Cells(SheetRow row, int from)
     {
         if (Knows(row)) return from slot in Slots let cell = row.At(slot.Index) where cell is { IsBlank: false } select (slot, cell, false);
-        return Ordered([.. row.Cells.Skip(from)]);
-    }
-
-    /// <summary>Cells in the order of the columns; where some were lost, arithmetic places the numbers.</summary>
-    public IEnumerable<(Slot Slot, SheetCell Cell, bool Doubtful)> Ordered(List<SheetCell> cells)
-    {
-        while (cells.Count > Slots.Count && cells[0].IsBlank) cells.RemoveAt(0);
-        while (cells.Count > Slots.Count && cells[^1].IsBlank) cells.RemoveAt(cells.Count - 1);
-        if (cells.Count == Slots.Count || keepsBlanks && cells.Count < Slots.Count)
-            return cells.Zip(Slots).Where(p => !p.First.IsBlank).Select(p => (p.Second, p.First, false));
-        var numbers = cells.Where(c => c.Number is not null).ToList();
-        if (numbers.Count == 0) return [];
-        var places = Placement.Of(numbers.ConvertAll(c => c.Number!.Value), [.. Slots.Select(s => s.Form)], relations);
-        return numbers.Zip(places).Where(p => p.Second.Column < Slots.Count).Select(p => (Slots[p.Second.Column], p.First, p.Second.Doubtful));
+        return Placement.Of([.. row.Cells.Skip(from)], Slots, relations, keepsBlanks);
     }
 }

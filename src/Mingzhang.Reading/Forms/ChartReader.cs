@@ -84,7 +84,7 @@ internal static class ChartReader
         if (squeezed.Contains("收支总计", StringComparison.Ordinal) || squeezed.Contains("收、支总计", StringComparison.Ordinal))
         {
             var own = FundOf(squeezed) is var f && f != Fund.All ? f : fund;
-            var expenditure = title.Contains("支出", StringComparison.Ordinal) && !title.Contains("收", StringComparison.Ordinal);
+            var expenditure = title.Contains("支出", StringComparison.Ordinal) && !title.Contains('收', StringComparison.Ordinal);
             return new(expenditure ? Concepts.ExpenditureGrandTotal : Concepts.IncomeGrandTotal) { Fund = own };
         }
         var folded = Folding.Fold(squeezed);

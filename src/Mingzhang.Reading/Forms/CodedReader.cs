@@ -35,7 +35,7 @@ internal class CodedReader(TableForm form, TableBuilder table) : FormReader(form
         var head = RowHead.Parse(row.Cells, known ? Math.Min(columns.First, row.Count) : row.Count, last);
         last = head.Code ?? last;
         Table.Row(row, head.Label, head.Code);
-        var skipsName = !known && head.Code is null && head.Next == 1 && row.At(1) is { IsBlank: true };
+        var skipsName = !known && head.Next == 1 && (head.Code is null || head.Label.Length == 0) && row.At(1) is { IsBlank: true };
         foreach (var (slot, cell, doubtful) in columns.Cells(row, skipsName ? 2 : head.Next))
         {
             Table.Amount(row, cell, head.Key, slot.Label, PatternOf(slot) is { } pattern ? AddressOf(head, pattern) : null, doubtful);

@@ -9,6 +9,8 @@ namespace Mingzhang.Reading.Forms;
 internal sealed class EconomicReader(TableForm form, TableBuilder table) : FormReader(form, table)
 {
     private string column = "";
+    /// <summary>A code at the end of a row whose name and amount wrapped into the next.</summary>
+    private Block? open;
 
     protected override void Read(Sheet sheet, bool headed)
     {
@@ -31,17 +33,18 @@ internal sealed class EconomicReader(TableForm form, TableBuilder table) : FormR
     private void ReadRow(SheetRow row)
     {
         var blocks = Blocks(row);
-        if (blocks.Count == 0) return;
+        open = blocks.Count > 0 && blocks[^1] is { Code: not null, Label: "", IsDone: false } last && last != open ? last : null;
         foreach (var block in blocks)
         {
+            if (block == open) continue;
             Table.Row(row, block.Label, block.Code);
             if (block.Amount is { } cell) Table.Amount(row, cell, block.Code ?? SheetCell.Label(block.Label), column, AddressOf(block));
         }
     }
 
-    private static List<Block> Blocks(SheetRow row)
+    private List<Block> Blocks(SheetRow row)
     {
-        var blocks = new List<Block>();
+        var blocks = open is null ? [] : new List<Block> { open };
         var cells = row.Filled.ToList();
         for (var i = 0; i < cells.Count; i++)
         {
@@ -58,7 +61,7 @@ internal sealed class EconomicReader(TableForm form, TableBuilder table) : FormR
 
     private Address? AddressOf(Block block)
     {
-        if (block.Code is { } code) return (Form.Base with { Economic = code }).ToAddress();
+        if ((block.Code ?? (Form.Side.Row(SheetCell.Label(block.Label)) is null ? EconomicCodes.Find(block.Label) : null)) is { } code) return (Form.Base with { Economic = code }).ToAddress();
         return Form.Side.Row(SheetCell.Label(block.Label)) is { } row ? row.Pattern.Over(Form.Base).ToAddress() : null;
     }
 

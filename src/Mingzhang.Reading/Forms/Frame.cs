@@ -10,7 +10,7 @@ internal sealed class Frame
     private const int LongestLine = 90;
     private readonly List<string> notes = [];
 
-    private Frame(Grid grid) => (Line, Page) = (grid.Line, grid.Page);
+    private Frame(int line, int? page) => (Line, Page) = (line, page);
 
     public int Line { get; }
     public int? Page { get; }
@@ -27,13 +27,17 @@ internal sealed class Frame
     /// <summary>Nothing but page furniture stands between this table and the one before it.</summary>
     public bool FollowsTable { get; private set; }
 
-    public static Frame Around(IReadOnlyList<Block> blocks, int index, ref Sheet sheet)
+    /// <summary>
+    /// Looks around the grid at <paramref name="index"/> and takes framing rows off <paramref name="sheet"/>, which is all of
+    /// it or a part: the first part has what stands above the grid, the last what stands below it.
+    /// </summary>
+    public static Frame Around(IReadOnlyList<Block> blocks, int index, ref Sheet sheet, bool isFirst = true, bool isLast = true)
     {
-        var frame = new Frame((Grid)blocks[index]);
+        var frame = isFirst || sheet.Rows.Count == 0 ? new Frame(blocks[index].Line, blocks[index].Page) : new Frame(sheet.Rows[0].Line, sheet.Rows[0].Page);
         sheet = frame.TakeRows(sheet);
-        if (sheet.Grid.Caption is { } caption && frame.Title is null) frame.TakeTitle(caption, false);
-        frame.Above(blocks, index);
-        frame.Below(blocks, index);
+        if (isFirst && sheet.Grid.Caption is { } caption && frame.Title is null) frame.TakeTitle(caption, false);
+        if (isFirst) frame.Above(blocks, index);
+        if (isLast) frame.Below(blocks, index);
         return frame;
     }
 
@@ -48,13 +52,17 @@ internal sealed class Frame
                 FollowsTable = passed <= 2 && PrintedTitle.Length == 0 && Unit is null && Entity is null;
                 return;
             }
-            passed++;
             var text = TitleMatch.WithoutBookmarks(paragraph.Text).Trim();
+            if (!IsRowLabel(text)) passed++;
             if (IsNote(text) || text.Length > LongestLine) return;
             if (Take(text)) Blocks.Add(paragraph);
             if (PrintedTitle.Length > 0) beyond++;
         }
     }
+
+    /// <summary>十六、金融支出: rows without amounts at the top of a page are left outside the grid below them.</summary>
+    private static bool IsRowLabel(string text) => text.Length < 24
+        && (text.EndsWith("支出", StringComparison.Ordinal) || text.EndsWith("收入", StringComparison.Ordinal) || text.EndsWith("拨款", StringComparison.Ordinal));
 
     private void Below(IReadOnlyList<Block> blocks, int index)
     {
@@ -76,11 +84,13 @@ internal sealed class Frame
         var rows = sheet.Rows;
         int from = 0, to = rows.Count;
         while (from < to && from < 8 && IsFraming(rows[from])) from++;
-        while (to > from && rows[to - 1].First is { } first && IsNote(first.Text) && !rows[to - 1].HasNumber)
+        var note = to;
+        for (var i = to - 1; i >= from && i >= to - 8 && !rows[i].HasNumber && !rows[i].Filled.Skip(1).Any(); i--)
         {
-            notes.Insert(0, rows[to - 1].Quote);
-            to--;
+            if (IsNote(rows[i].First!.Text)) note = i;
         }
+        notes.AddRange(rows.Skip(note).Take(to - note).Select(r => r.Quote));
+        to = note;
         return from == 0 && to == rows.Count ? sheet : sheet.With(rows.Skip(from).Take(to - from));
     }
 
@@ -162,7 +172,7 @@ internal sealed class Frame
     private bool TakeYear(string text, bool taken)
     {
         var squeezed = SheetCell.Squeeze(text);
-        var at = squeezed.IndexOf("年", StringComparison.Ordinal);
+        var at = squeezed.IndexOf('年', StringComparison.Ordinal);
         if (at < 4 || !squeezed.AsSpan(at - 4, 4).StartsWith("20", StringComparison.Ordinal)) return false;
         if (PrintedNumber.Scan(squeezed.AsSpan(at - 4, 4), out var number) != 4 || number is null) return false;
         if (!taken && squeezed.Length > at + 2) return false;

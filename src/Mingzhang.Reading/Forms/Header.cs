@@ -36,19 +36,20 @@ internal sealed class Header
         var heads = sheet.Rows.Take(rows).Where(r => !r.IsColumnNumbers).ToList();
         var width = heads.Count == 0 ? 0 : heads.Max(h => h.Count);
         var slots = new List<Slot>(width);
-        for (var i = 0; i < width; i++) slots.Add(SlotAt(heads, i, find));
+        var above = LeftFilled(heads, width);
+        for (var i = 0; i < width; i++) slots.Add(SlotAt(heads, above, i, find));
         return new(slots, rows, width);
     }
 
-    private static Slot SlotAt(List<SheetRow> heads, int index, Func<string, IReadOnlyList<string>, ColumnForm?> find)
+    private static Slot SlotAt(List<SheetRow> heads, List<string[]> lefts, int index, Func<string, IReadOnlyList<string>, ColumnForm?> find)
     {
         var texts = heads.ConvertAll(h => h.At(index)?.Shown ?? "");
         var leaf = texts.FindLastIndex(t => t.Length > 0);
-        if (leaf < 0) return new(index, "", "", [], []);
+        if (leaf < 0 || index > 0 && heads[leaf].At(index)!.Owner == heads[leaf].At(index - 1)!.Owner) return new(index, "", "", [], []);
         var printed = new List<string>();
         for (var r = leaf - 1; r >= 0; r--)
         {
-            var above = texts[r].Length > 0 ? texts[r] : LeftOf(heads[r], index);
+            var above = texts[r].Length > 0 ? texts[r] : lefts[r][index];
             if (above.Length > 0 && above != texts[leaf]) printed.Add(SheetCell.Squeeze(above));
         }
         var groups = printed.ConvertAll(p => LabelKey.Of(p));
@@ -61,13 +62,27 @@ internal sealed class Header
         return new(index, SheetCell.Squeeze(texts[leaf]), LabelKey.Of(texts[leaf]), groups, printed);
     }
 
-    /// <summary>Where spans are lost, a head over several columns is followed by blanks.</summary>
-    private static string LeftOf(SheetRow head, int index)
+    /// <summary>
+    /// Where spans are lost, a head over several columns is followed by blanks: the filled cell at or left of each place, unless a
+    /// head of a higher row begins in between.
+    /// </summary>
+    private static List<string[]> LeftFilled(List<SheetRow> heads, int width)
     {
-        for (var i = Math.Min(index, head.Count - 1); i >= 0; i--)
+        var begins = new bool[width];
+        var lefts = new List<string[]>(heads.Count);
+        foreach (var head in heads)
         {
-            if (!head.Cells[i].IsBlank) return head.Cells[i].Text;
+            var filled = "";
+            var row = new string[width];
+            for (var i = 0; i < width; i++)
+            {
+                if (head.At(i) is { IsBlank: false } cell) filled = cell.Text;
+                else if (begins[i]) filled = "";
+                row[i] = filled;
+            }
+            for (var i = 0; i < head.Count; i++) begins[i] |= !head.Cells[i].IsBlank;
+            lefts.Add(row);
         }
-        return "";
+        return lefts;
     }
 }

@@ -33,6 +33,9 @@ internal sealed class IndicatorAlignment
     private const int SkippedColumn = 6;
     private const int DroppedBlank = 4;
     private const int DroppedCell = 200;
+    private const int MostColumns = 40;
+    /// <summary>A row that costs no more stands in its columns: nothing but blanks and words without 指标.</summary>
+    private const int Unshifted = 25;
 
     private readonly SheetCell?[] cells;
 
@@ -50,44 +53,57 @@ internal sealed class IndicatorAlignment
     public static IndicatorAlignment Of(SheetRow row, List<IndicatorColumn> columns, bool aligned)
     {
         var byIndex = Enumerable.Range(0, columns.Count).Select(row.At).ToArray();
-        if (aligned) return new(byIndex, false);
-        var best = new int[row.Count + 1, columns.Count + 1];
-        for (var i = row.Count; i >= 0; i--)
+        if (aligned || row.Count > MostColumns || columns.Count > MostColumns) return new(byIndex, false);
+        var costs = new int[row.Count, columns.Count];
+        for (var i = 0; i < row.Count; i++)
         {
-            for (var j = columns.Count; j >= 0; j--) best[i, j] = Best(row, columns, best, i, j).Cost;
+            var measured = !row.Cells[i].IsBlank && AmountText.First(row.Cells[i].Text, Unit.None) is not null;
+            for (var j = 0; j < columns.Count; j++) costs[i, j] = Cost(row.Cells[i], columns[j], measured);
         }
-        var stays = row.Count == columns.Count && Enumerable.Range(0, columns.Count).Sum(i => Cost(row.Cells[i], columns[i])) <= best[0, 0] + SkippedColumn;
-        return stays ? new(byIndex, false) : Trace(row, columns, best);
+        if (row.Count == columns.Count && Enumerable.Range(0, columns.Count).Sum(i => costs[i, i]) <= Unshifted) return new(byIndex, false);
+        return new Alignment(row, columns.Count, costs).Trace(byIndex);
     }
 
-    private static (int Cost, int Move, bool Tie) Best(SheetRow row, List<IndicatorColumn> columns, int[,] best, int i, int j)
+    /// <summary>The cheapest way through the row, by dynamic programming: a cell takes a column, a column stays empty, or a cell is dropped.</summary>
+    private sealed class Alignment(SheetRow row, int columns, int[,] costs)
     {
-        if (i == row.Count) return ((columns.Count - j) * (j == columns.Count ? 0 : 1), 2, false);
-        var drop = best[i + 1, j] + (row.Cells[i].IsBlank ? DroppedBlank : DroppedCell);
-        if (j == columns.Count) return (drop, 1, false);
-        var match = best[i + 1, j + 1] + Cost(row.Cells[i], columns[j]);
-        var skip = best[i, j + 1] + SkippedColumn;
-        var least = Math.Min(match, Math.Min(drop, skip));
-        var tie = match == least && skip == least && AmountText.First(row.Cells[i].Text, Unit.None) is not null;
-        return (least, match == least ? 0 : skip == least ? 2 : 1, tie);
-    }
+        private readonly int[,] best = new int[row.Count + 1, columns + 1];
 
-    private static IndicatorAlignment Trace(SheetRow row, List<IndicatorColumn> columns, int[,] best)
-    {
-        var cells = new SheetCell?[columns.Count];
-        var doubtful = false;
-        for (int i = 0, j = 0; i < row.Count;)
+        public IndicatorAlignment Trace(SheetCell?[] byIndex)
         {
-            var (_, move, tie) = Best(row, columns, best, i, j);
-            doubtful |= tie;
-            if (move == 0) cells[j++] = row.Cells[i++];
-            else if (move == 1) i++;
-            else j++;
+            for (var i = row.Count; i >= 0; i--)
+            {
+                for (var j = columns; j >= 0; j--) best[i, j] = Step(i, j).Cost;
+            }
+            if (row.Count == columns && Enumerable.Range(0, columns).Sum(i => costs[i, i]) <= best[0, 0] + SkippedColumn) return new(byIndex, false);
+            var cells = new SheetCell?[columns];
+            var doubtful = false;
+            for (int i = 0, j = 0; i < row.Count;)
+            {
+                var (_, move, tie) = Step(i, j);
+                doubtful |= tie && row.Cells[i].Number is not null;
+                if (move == Move.Take) cells[j++] = row.Cells[i++];
+                else if (move == Move.Drop) i++;
+                else j++;
+            }
+            return new(cells, doubtful);
         }
-        return new(cells, doubtful);
+
+        private (int Cost, Move Move, bool Tie) Step(int i, int j)
+        {
+            if (i == row.Count) return (columns - j, Move.Skip, false);
+            var drop = best[i + 1, j] + (row.Cells[i].IsBlank ? DroppedBlank : DroppedCell);
+            if (j == columns) return (drop, Move.Drop, false);
+            var take = best[i + 1, j + 1] + costs[i, j];
+            var skip = best[i, j + 1] + SkippedColumn;
+            var least = Math.Min(take, Math.Min(drop, skip));
+            return (least, take == least ? Move.Take : skip == least ? Move.Skip : Move.Drop, take == skip && take == least);
+        }
+
+        private enum Move { Take, Skip, Drop }
     }
 
-    private static int Cost(SheetCell cell, IndicatorColumn column)
+    private static int Cost(SheetCell cell, IndicatorColumn column, bool measured)
     {
         if (cell.IsBlank) return 2;
         if (cell.Number is not null) return column switch
@@ -96,7 +112,6 @@ internal sealed class IndicatorAlignment
             IndicatorColumn.Target or IndicatorColumn.Actual => 3,
             _ => 50,
         };
-        var measured = AmountText.First(cell.Text, Unit.None) is not null;
         var indicator = cell.Key.EndsWith("指标", StringComparison.Ordinal);
         return column switch
         {

@@ -11,6 +11,15 @@ internal sealed class MoneyBlock(TableForm form, TableBuilder table)
     private int width;
     private int labelAt = -1;
 
+    public bool HasHeads => columns.Count > 0;
+
+    /// <summary>年初预算数 | 全年预算数 | 全年执行数 beside each other.</summary>
+    public static bool IsHead(SheetRow row)
+    {
+        var known = StatementForms.Of(TableKind.ProjectScore).Side.Columns;
+        return row.Filled.Count(c => c.IsText && known.Any(k => k.Pattern.Concept is null && k.Matches(c.Key))) >= 2;
+    }
+
     public void Read(SheetRow row, Sheet whole, string sheet)
     {
         var heads = Heads(row);

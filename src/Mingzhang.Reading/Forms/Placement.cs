@@ -3,30 +3,54 @@ using Mingzhang.Accounts;
 namespace Mingzhang.Reading.Forms;
 
 /// <summary>
-/// Puts the numbers of a row whose blank cells were lost into its columns: in their order, so that the sums of the form hold.
+/// Finds the columns of amounts in a row that may have lost blank cells. Puts the numbers of a row whose blank cells were lost into its columns: in their order, so that the sums of the form hold.
 /// A number that could stand in more than one column stays in the leftmost and is doubtful.
 /// </summary>
 internal static class Placement
 {
     private const int MostColumns = 12;
 
-    /// <summary>The column (index into <paramref name="columns"/>) of each number, and whether that is a guess.</summary>
-    public static (int Column, bool Doubtful)[] Of(IReadOnlyList<PrintedNumber> numbers, IReadOnlyList<ColumnForm?> columns, IEnumerable<ColumnRelation> relations)
+    /// <summary>
+    /// The cells with their columns. As many cells as columns stand as they are printed; so do fewer, where the text keeps
+    /// blanks and only the end of the row is missing, unless the sums say otherwise.
+    /// </summary>
+    public static IEnumerable<(Slot Slot, SheetCell Cell, bool Doubtful)> Of(List<SheetCell> cells, IReadOnlyList<Slot> slots, IEnumerable<ColumnRelation> relations, bool keepsBlanks)
+    {
+        while (cells.Count > slots.Count && cells[0].IsBlank) cells.RemoveAt(0);
+        while (cells.Count > slots.Count && cells[^1].IsBlank) cells.RemoveAt(cells.Count - 1);
+        var numbers = cells.Where(c => c.Number is not null).ToList();
+        var columns = slots.Select(s => s.Form).ToList();
+        var usable = relations.Select(r => Local(r, columns)).Where(r => r.Length > 1).ToList();
+        var values = numbers.ConvertAll(c => c.Number!.Value);
+        var printed = cells.Select((c, i) => (c, i)).Where(p => p.c.Number is not null).Select(p => p.i).ToArray();
+        if (cells.Count == slots.Count || keepsBlanks && cells.Count < slots.Count && !cells.Exists(c => c.Source.Doubtful) && usable.TrueForAll(r => Holds(r, printed, values, Tolerance(values, columns.Count))))
+            return cells.Zip(slots).Where(p => !p.First.IsBlank).Select(p => (p.Second, p.First, false));
+        var places = Of(values, columns, usable);
+        return numbers.Zip(places).Where(p => p.Second.Column < slots.Count).Select(p => (slots[p.Second.Column], p.First, p.Second.Doubtful));
+    }
+
+    /// <summary>The column of each number, and whether that is a guess.</summary>
+    public static (int Column, bool Doubtful)[] Of(IReadOnlyList<PrintedNumber> numbers, IReadOnlyList<ColumnForm?> columns, IEnumerable<ColumnRelation> relations) =>
+        Of(numbers, columns, relations.Select(r => Local(r, columns)).Where(r => r.Length > 1).ToList());
+
+    private static (int Column, bool Doubtful)[] Of(IReadOnlyList<PrintedNumber> numbers, IReadOnlyList<ColumnForm?> columns, List<(int Coefficient, int Column)[]> relations)
     {
         var places = Enumerable.Range(0, numbers.Count).Select(i => (Column: i, Doubtful: true)).ToArray();
         if (numbers.Count == columns.Count) return Array.ConvertAll(places, p => (p.Column, false));
-        var usable = relations.Select(r => Local(r, columns)).Where(r => r.Length > 1).ToList();
-        if (numbers.Count > columns.Count || usable.Count == 0 || columns.Count > MostColumns) return places;
-        var tolerance = 0.5m * PowersOfTen.Negative(numbers.Min(n => n.Decimals)) * (columns.Count + 1);
+        if (numbers.Count == 0 || numbers.Count > columns.Count || relations.Count == 0 || columns.Count > MostColumns) return places;
+        var tolerance = Tolerance(numbers, columns.Count);
         int[]? first = null;
         foreach (var choice in Choices(columns.Count, numbers.Count))
         {
-            if (!usable.TrueForAll(r => Holds(r, choice, numbers, tolerance))) continue;
+            if (!relations.TrueForAll(r => Holds(r, choice, numbers, tolerance))) continue;
             if (first is null) places = Array.ConvertAll(first = [.. choice], c => (c, false));
             for (var i = 0; i < choice.Length; i++) places[i].Doubtful |= choice[i] != first[i];
         }
         return places;
     }
+
+    private static decimal Tolerance(IReadOnlyList<PrintedNumber> numbers, int columns) =>
+        numbers.Count == 0 ? 0 : 0.5m * PowersOfTen.Negative(numbers.Min(n => n.Decimals)) * (columns + 1);
 
     private static (int Coefficient, int Column)[] Local(ColumnRelation relation, IReadOnlyList<ColumnForm?> columns) =>
         [.. from term in relation.Terms

@@ -21,14 +21,17 @@ internal static class Recognition
         return money ? StatementForms.Of(TableKind.ProjectScore) : null;
     }
 
-    /// <summary>The table whose columns and rows the grid prints; null where none or more than one fits.</summary>
+    /// <summary>
+    /// The table whose columns and rows the grid prints, at least 60 percent of them and 10 more than of any other; null where
+    /// none or more than one fits.
+    /// </summary>
     public static TableForm? ByHeads(Sheet sheet)
     {
         var top = sheet.Rows.Take(RowsLookedAt).SelectMany(r => r.Filled).ToList();
         if (top.Count(c => IsEconomic(c.Text)) >= 4) return StatementForms.Of(TableKind.BasicExpenditure);
-        var found = StatementForms.Tables.Select(f => (Form: f, Share: Share(f, sheet, top))).Where(f => f.Share > 0.6).OrderByDescending(f => f.Share).ToList();
+        var found = StatementForms.Tables.Select(f => (Form: f, Share: Share(f, sheet, top))).Where(f => f.Share > 60).OrderByDescending(f => f.Share).ToList();
         if (found.Count == 0) return null;
-        if (found.Count == 1 || found[0].Share - found[1].Share > 0.1) return found[0].Form;
+        if (found.Count == 1 || found[0].Share - found[1].Share > 10) return found[0].Form;
         var codes = sheet.Rows.Select(r => RowHead.Parse(r.Cells, r.Count).Code).Where(c => c is not null).ToList();
         if (codes.Count == 0) return null;
         var state = codes.TrueForAll(c => c!.StartsWith("223", StringComparison.Ordinal));
@@ -37,7 +40,7 @@ internal static class Recognition
 
     private static bool IsEconomic(string text) => text.Length >= 3 && text[0] == '3' && RowHead.Parse([new(new(text, 0, 0)), new(new("名", 0, 1))], 2).Code is { Length: 3 or 5 };
 
-    private static double Share(TableForm form, Sheet sheet, List<SheetCell> top) => form.Shape switch
+    private static int Share(TableForm form, Sheet sheet, List<SheetCell> top) => form.Shape switch
     {
         TableShape.Coded when form.Side.Columns.Count >= 3 => Columns(form.Side, top),
         TableShape.ThreePublic => top.Exists(c => form.Groups.Any(g => g.Matches(c.Key))) ? Columns(form.Side, top) : 0,
@@ -45,15 +48,19 @@ internal static class Recognition
         _ => 0,
     };
 
-    private static double Columns(SideForm side, List<SheetCell> top) =>
-        (double)top.Where(c => c.IsText).Select(c => side.Column(c.Key, [])).OfType<ColumnForm>().Distinct().Count() / side.Columns.Count;
+    /// <summary>Percent of the columns that are printed, and a little for each of them: six of six are more than three of three.</summary>
+    private static int Columns(SideForm side, List<SheetCell> top)
+    {
+        var found = top.Where(c => c.IsText).Select(c => side.Column(c.Key, [])).OfType<ColumnForm>().Distinct().Count();
+        return found < 3 ? 0 : 100 * found / side.Columns.Count + 4 * (found - 3);
+    }
 
-    private static double TwoSided(TableForm form, Sheet sheet)
+    private static int TwoSided(TableForm form, Sheet sheet)
     {
         var labels = sheet.Rows.SelectMany(r => r.Filled).Where(c => c.IsText).Select(c => SheetCell.Label(c.Text)).ToList();
         var rows = form.Sides.Sum(s => labels.Select(l => s.Row(l)).OfType<RowForm>().Distinct().Count());
         if (rows < 8) return 0;
         var columns = form.Sides[1].Columns.Count(c => sheet.Rows.Take(4).Any(r => r.Filled.Any(f => c.Matches(f.Key))));
-        return columns == form.Sides[1].Columns.Count ? 0.7 + 0.06 * columns : 0;
+        return columns == form.Sides[1].Columns.Count ? 70 + 6 * columns : 0;
     }
 }

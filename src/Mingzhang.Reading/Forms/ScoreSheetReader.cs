@@ -13,6 +13,7 @@ internal sealed class ScoreSheetReader(TableForm form, TableBuilder table) : For
 
     private readonly MoneyBlock money = new(form, table);
     private readonly IndicatorRows indicators = new(table);
+    private readonly SheetHeads heads = new(table);
     private bool inIndicators;
 
     public static bool NamesProject(SheetRow row) => row.First is { } first && Array.IndexOf(ProjectLabels, first.Key) >= 0;
@@ -29,10 +30,25 @@ internal sealed class ScoreSheetReader(TableForm form, TableBuilder table) : For
             else if (row.Filled.FirstOrDefault(c => c.Key == "实施单位") is { } unit) Table.Entity = After(row, unit);
             if (IndicatorRows.IsHead(row)) inIndicators = true;
             if (inIndicators) indicators.Read(row, sheet.Aligned, Name);
-            else money.Read(row, sheet, Name);
+            else
+            {
+                heads.Read(row);
+                money.Read(row, sheet, Name);
+            }
         }
         money.Close(Name);
+        Table.Score = new()
+        {
+            Heads = heads.Heads, Goal = heads.Goal, Lines = indicators.Lines, HasIndicatorHeads = indicators.HasHeads, HasMoneyHeads = money.HasHeads,
+            HasReasons = indicators.HasReasons,
+        };
     }
+
+    /// <summary>A row with which a sheet begins, be it without the line that names the project.</summary>
+    public static bool Opens(SheetRow row) => NamesProject(row) || NamesDepartment(row) || SheetHeads.IsHead(row) || MoneyBlock.IsHead(row);
+
+    /// <summary>Whether the row belongs to the next sheet: it names a project, or opens a sheet when the indicators of this one have begun.</summary>
+    public bool IsNext(SheetRow row) => NamesProject(row) || NamesDepartment(row) || inIndicators && Opens(row);
 
     private static string? After(SheetRow row, SheetCell label) =>
         row.Filled.SkipWhile(c => c != label).Skip(1).FirstOrDefault() is { } value ? SheetCell.Squeeze(value.Text) : null;

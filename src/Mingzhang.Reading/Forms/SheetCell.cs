@@ -8,24 +8,28 @@ namespace Mingzhang.Reading.Forms;
 internal sealed class SheetCell
 {
     private static readonly string[] NilWords = ["无", "—", "——", "-", "--", "－", "/", "无数据", "#DIV/0!", "…", "……", "空", "不适用"];
+    private const int LongestLabel = 60;
     private string? key;
 
     public SheetCell(GridCell source, SheetCell? coveredBy = null)
     {
         Source = source;
+        Owner = coveredBy ?? this;
         Text = coveredBy is null ? Clean(source.Text) : "";
         Shown = coveredBy?.Text ?? Text;
         if (PrintedNumber.TryParse(Text, out var number)) Number = number;
     }
 
     public GridCell Source { get; }
+    /// <summary>The merged cell that covers this place, else the cell itself.</summary>
+    public SheetCell Owner { get; }
     public SheetCell AsBlank() => new(Source with { Text = "" });
     public string Text { get; }
     /// <summary>The text that covers this place: that of a merged cell, if the place belongs to one.</summary>
     public string Shown { get; }
     public PrintedNumber? Number { get; }
-    /// <summary>The text as a label to be looked up.</summary>
-    public string Key => key ??= LabelKey.Of(Text);
+    /// <summary>The text as a label to be looked up; empty for texts longer than any label.</summary>
+    public string Key => key ??= Text.Length > LongestLabel ? "" : LabelKey.Of(Text);
     public bool IsBlank => Text.Length == 0;
     public bool IsNil => Array.IndexOf(NilWords, Text) >= 0;
     public bool IsText => !IsBlank && Number is null && !IsNil;

@@ -16,6 +16,8 @@ internal sealed class TableBuilder(TableKind kind, string name, Frame frame, int
     public string? Project { get; set; }
     /// <summary>The department as the table itself names it; else what is printed around it counts.</summary>
     public string? Entity { get; set; }
+    /// <summary>What a score sheet says in words.</summary>
+    public ScoreSheetText? Score { get; set; }
     public List<string> Columns { get; } = [];
     public List<Figure> Figures { get; } = [];
     public int LastLine { get; private set; }
@@ -57,29 +59,39 @@ internal sealed class TableBuilder(TableKind kind, string name, Frame frame, int
             Precision = IsExact(amount, address) ? Precision.Exact : Precision.Rounded,
             Address = address,
             Doubtful = doubtful || cell.Source.Doubtful,
-            Place = new()
-            {
-                Line = cell.Source.Line,
-                Page = row.Page,
-                TableIndex = Index,
-                Table = Name,
-                Row = rowKey,
-                Column = column,
-                Start = Math.Max(offset, 0) + amount.Start,
-                Length = amount.Text.Length,
-                Box = cell.Source.Box,
-                Quote = row.Quote,
-                Part = Part,
-            },
+            Place = PlaceOf(row, cell, rowKey, column) with { Start = Math.Max(offset, 0) + amount.Start, Length = amount.Text.Length },
         };
         Figures.Add(figure);
         return figure;
     }
 
+    public Place PlaceOf(SheetRow row, SheetCell cell, string? rowKey, string column) => new()
+    {
+        Line = cell.Source.Line,
+        Page = row.Page,
+        TableIndex = Index,
+        Table = Name,
+        Row = rowKey,
+        Column = column,
+        Length = cell.Source.Text.Length,
+        Box = cell.Source.Box,
+        Quote = row.Quote,
+        Part = Part,
+    };
+
     private static bool IsExact(AmountText amount, Address? address) =>
         amount.Number is { Value: 0, Decimals: 0 } || amount.Unit.Kind == QuantityKind.Count
         || address is { Concept.Kind: QuantityKind.Count } || address?.Concept == Concepts.Weight
         || amount.Unit == Unit.Factor && amount.Number is { Value: 1, Decimals: 0 };
+
+    /// <summary>When all rows are read: replaces the figures of performance sheets that are known better than printed.</summary>
+    public void Finish()
+    {
+        if (Part != Part.Sheets) return;
+        var known = SheetPrecision.Known(Figures);
+        for (var i = 0; i < Figures.Count && known.Count > 0; i++) Figures[i] = known.GetValueOrDefault(Figures[i], Figures[i]);
+        if (Score is not null) Score = Score with { Lines = [.. Score.Lines.Select(l => l.With(known))] };
+    }
 
     public StatementTable ToTable() => new()
     {
@@ -95,6 +107,7 @@ internal sealed class TableBuilder(TableKind kind, string name, Frame frame, int
         Year = Frame.Year,
         FormNumber = Frame.Number,
         Project = Project,
+        Score = Score,
         Notes = Frame.Notes,
         Rows = rows,
         Printed = printed,

@@ -44,36 +44,26 @@ internal sealed class TablesReading(IReadOnlyList<Block> blocks)
     public void ReadGrid(int index)
     {
         consumed.Add(blocks[index]);
-        var whole = Sheet.Of((Grid)blocks[index], keepsBlanks);
-        var frame = Frame.Around(blocks, index, ref whole);
-        consumed.UnionWith(frame.Blocks);
-        foreach (var sheet in Parts(whole))
+        var titled = GridParts.ByTitle(Sheet.Of((Grid)blocks[index], keepsBlanks)).ToList();
+        for (var i = 0; i < titled.Count; i++)
         {
-            if (sheet.Rows.Count == 0) continue;
-            var before = tables.Count;
-            ReadSheet(sheet, frame);
-            (tables.Count > before ? tables[^1] : previous?.Table)?.Print(sheet.Rows);
+            var whole = titled[i];
+            var frame = Frame.Around(blocks, index, ref whole, isFirst: i == 0, isLast: i == titled.Count - 1);
+            consumed.UnionWith(frame.Blocks);
+            foreach (var sheet in GridParts.ByScoreSheet(whole))
+            {
+                if (sheet.Rows.Count == 0) continue;
+                var before = tables.Count;
+                ReadSheet(sheet, frame);
+                (tables.Count > before ? tables[^1] : previous?.Table)?.Print(sheet.Rows);
+            }
         }
-    }
-
-    /// <summary>Score sheets printed one after the other without a line between them are one grid in text.</summary>
-    private static IEnumerable<Sheet> Parts(Sheet sheet)
-    {
-        var from = 0;
-        for (var i = 1; i < sheet.Rows.Count; i++)
-        {
-            if (!ScoreSheetReader.NamesProject(sheet.Rows[i]) && !ScoreSheetReader.NamesDepartment(sheet.Rows[i])) continue;
-            if (!sheet.Rows.Skip(from).Take(i - from).Any(IndicatorRows.IsHead)) continue;
-            yield return sheet.With(sheet.Rows.Skip(from).Take(i - from));
-            from = i;
-        }
-        yield return from == 0 ? sheet : sheet.With(sheet.Rows.Skip(from));
     }
 
     private void ReadSheet(Sheet sheet, Frame frame)
     {
         var follows = frame.Title is null && frame.FollowsTable;
-        if (follows && previous is ScoreSheetReader && !sheet.Rows.Any(r => ScoreSheetReader.NamesProject(r) || ScoreSheetReader.NamesDepartment(r)))
+        if (follows && previous is ScoreSheetReader score && !sheet.Rows.Any(score.IsNext))
         {
             previous.Continue(sheet);
             return;
@@ -118,5 +108,9 @@ internal sealed class TablesReading(IReadOnlyList<Block> blocks)
         _ => new CodedReader(form, table),
     };
 
-    public TablesRead Result() => new([.. tables.Select(t => t.ToTable())], [.. tables.SelectMany(t => t.Figures)], consumed);
+    public TablesRead Result()
+    {
+        foreach (var table in tables) table.Finish();
+        return new([.. tables.Select(t => t.ToTable())], [.. tables.SelectMany(t => t.Figures)], consumed);
+    }
 }

@@ -12,7 +12,7 @@ internal sealed class ThreePublicReader(TableForm form, TableBuilder table) : Fo
 
     protected override void Read(Sheet sheet, bool headed)
     {
-        var heads = Heads(sheet, r => r.HasNumber || ItemOf(r) is not null && r.Filled.Skip(1).All(c => c.IsNil));
+        var heads = Heads(sheet, r => r.HasNumber || ItemOf(r) is not null && r.Filled.Skip(1).Any() && r.Filled.Skip(1).All(c => c.IsNil));
         var slots = Slots(sheet, heads);
         NameColumns(slots.Select(s => s.Name));
         foreach (var row in sheet.Rows.Skip(heads))
@@ -24,18 +24,21 @@ internal sealed class ThreePublicReader(TableForm form, TableBuilder table) : Fo
     }
 
     private ColumnForm? ItemOf(SheetRow row) =>
-        row.First is { IsText: true } first ? Form.Side.Column(LabelKey.Of(SheetCell.Label(first.Text)), []) : null;
+        row.First is { IsText: true } first && !IsOverAll(row, first) ? Form.Side.Column(LabelKey.Of(SheetCell.Label(first.Text)), []) : null;
+
+    /// <summary>财政拨款“三公”经费 over all columns heads the table.</summary>
+    private static bool IsOverAll(SheetRow row, SheetCell first) => first.Source.ColumnSpan > 1 && first.Source.ColumnSpan >= row.Count;
 
     private void ReadItem(SheetRow row, ColumnForm item, List<StagedSlot> slots)
     {
         var label = SheetCell.Label(row.First!.Text);
         Table.Row(row, label);
-        var cells = row.Cells.SkipWhile(c => c.IsBlank || c == row.First).Where(c => c.Number is not null).ToList();
+        var cells = row.Cells.Select((c, i) => (Cell: c, Index: i)).Where(c => c.Cell.Number is not null).ToList();
         var staged = slots.Where(s => s.Stage is not null).ToList();
-        for (var i = 0; i < cells.Count; i++)
+        for (var i = 0; i < cells.Count && i < staged.Count; i++)
         {
-            var slot = staged.FirstOrDefault(s => s.Index == row.Cells.ToList().IndexOf(cells[i])) ?? staged.ElementAtOrDefault(i);
-            Table.Amount(row, cells[i], label, slot?.Name ?? "", slot?.Stage is { } stage ? AddressOf(item, stage) : null, staged.Count != cells.Count);
+            var slot = staged.Find(s => s.Index == cells[i].Index) ?? staged[i];
+            Table.Amount(row, cells[i].Cell, label, slot.Name, AddressOf(item, slot.Stage!), staged.Count != cells.Count);
         }
     }
 

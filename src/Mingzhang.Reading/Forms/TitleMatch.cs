@@ -7,7 +7,7 @@ internal sealed record TitleMatch(TableForm Form, string Name)
 {
     private const int LongestTitle = 70;
     /// <summary>Words before a table's name that make it the name of another table.</summary>
-    private static readonly string[] Foreign = ["预算", "拨款", "基金", "资本", "项目", "基本", "经费", "专户", "财政收", "明细", "非财政", "整体", "支出", "收入", "及", "如下", "详见", "见"];
+    private static readonly string[] Foreign = ["预算", "拨款", "基金", "资本", "项目", "基本", "经费", "专户", "财政收", "明细", "非财政", "非税", "整体", "支出", "收入", "及", "如下", "详见", "见"];
 
     private static readonly Lazy<(string Key, TitleMatch Match)[]> Known = new(() =>
         [.. StatementForms.Tables.SelectMany(f => f.Names.Select(n => (LabelKey.Of(n), new TitleMatch(f, n)))
@@ -41,7 +41,7 @@ internal sealed record TitleMatch(TableForm Form, string Name)
     /// <summary>Word's bookmark marks, which some converters print: [bookmark: _Toc123].</summary>
     public static string WithoutBookmarks(string text)
     {
-        while (text.IndexOf("[bookmark", StringComparison.Ordinal) is >= 0 and var open)
+        while (text.Length < 2000 && text.IndexOf("[bookmark", StringComparison.Ordinal) is >= 0 and var open)
         {
             var close = text.IndexOf(']', open);
             if (close < 0) return text;

@@ -19,7 +19,7 @@ internal sealed class TwoSidedReader(TableForm form, TableBuilder table) : FormR
         {
             if (row.IsColumnNumbers || !IsData(row)) continue;
             Table.Row(row, SheetCell.Label(row.First!.Text));
-            if (aligned || row.Count == width && !sides!.Any(s => row.At(s.LabelIndex)?.Number is not null)) ReadPlaced(row);
+            if (aligned || row.Count == width && Fits(row)) ReadPlaced(row);
             else ReadLoose(row);
         }
     }
@@ -45,11 +45,19 @@ internal sealed class TwoSidedReader(TableForm form, TableBuilder table) : FormR
 
     private Side SideOf(int index, Header header, int from, int to, bool keepsBlanks)
     {
-        var form = Form.Sides[index];
+        var side = Form.Sides[index];
         var slots = header.Slots.Where(s => s.Index > from && s.Index < to).ToList();
-        var columns = slots.Where(s => s.IsAmount).Select(s => s with { Form = form.Column(s.Key, s.Groups) }).ToList();
-        if (columns.Count == 0) columns = [.. form.Columns.Select(c => new Slot(-1, c.Labels[0], "", [], []) { Form = c })];
-        return new(form, from, columns, slots.Any(s => s.IsLineNumber), keepsBlanks);
+        var columns = slots.Where(s => s.IsAmount).Select(s => s with { Form = side.Column(s.Key, s.Groups) }).ToList();
+        if (!columns.Exists(c => c.Form is not null)) columns = [.. side.Columns.Select(c => new Slot(-1, c.Labels[0], "", [], []) { Form = c })];
+        return new(side, from, columns, slots.Any(s => s.IsLineNumber), keepsBlanks);
+    }
+
+    /// <summary>Labels stand where labels belong and every amount beside one; else the row is shifted.</summary>
+    private bool Fits(SheetRow row)
+    {
+        if (sides!.Any(s => row.At(s.LabelIndex)?.Number is not null)) return false;
+        var placed = sides!.Where(s => row.At(s.LabelIndex) is { IsText: true }).SelectMany(s => s.Columns).Select(c => c.Index).ToHashSet();
+        return !row.Cells.Where((c, i) => c.Number is { Decimals: > 0 } && !placed.Contains(i)).Any();
     }
 
     private void ReadPlaced(SheetRow row)
@@ -125,13 +133,6 @@ internal sealed class TwoSidedReader(TableForm form, TableBuilder table) : FormR
             return label;
         }
 
-        public IEnumerable<(Slot Slot, SheetCell Cell, bool Doubtful)> Place(List<SheetCell> cells)
-        {
-            if (cells.Count == columns.Count || cells.Count < columns.Count && keepsBlanks) return cells.Zip(columns).Where(p => !p.First.IsBlank).Select(p => (p.Second, p.First, false));
-            var numbers = cells.Where(c => c.Number is not null).ToList();
-            if (numbers.Count == 0) return [];
-            var places = Placement.Of(numbers.ConvertAll(c => c.Number!.Value), [.. columns.Select(c => c.Form)], form.Relations);
-            return numbers.Zip(places).Where(p => p.Second.Column < columns.Count).Select(p => (columns[p.Second.Column], p.First, p.Second.Doubtful));
-        }
+        public IEnumerable<(Slot Slot, SheetCell Cell, bool Doubtful)> Place(List<SheetCell> cells) => Placement.Of(cells, columns, form.Relations, keepsBlanks);
     }
 }

@@ -11,26 +11,32 @@ internal static class SpacedTable
 {
     private const int MaxGap = 3;
     private const int FewestRows = 3;
+    private const int MostColumns = 64;
+    /// <summary>Lines with a single piece (a wrapped name, a row without amounts) that a table may have in succession.</summary>
+    private const int MaxSingle = 16;
+    /// <summary>A single row with that many amounts is a table.</summary>
+    private const int ManyAmounts = 5;
 
     public static bool TryRead(List<TextLine> lines, int index, List<Block> blocks, out int next)
     {
         next = index;
         if (lines[index].Tabs > 0 || !MayBegin(lines[index].Trimmed)) return false;
-        if (SpacedLine.Cut(lines[index].Text) is not { Count: > 1 } first) return false;
+        if (SpacedLine.Cut(lines[index].Text) is not { Count: > 1 and <= MostColumns } first) return false;
         var rows = new List<SpacedLine> { new(lines[index], first) };
-        var amounts = rows[0].HasAmount ? 1 : 0;
+        var (complete, single) = (1, 0);
         next = index + 1;
-        for (var i = next; i < lines.Count && i - next <= MaxGap && lines[i].Page == lines[index].Page; i++)
+        for (var i = next; i < lines.Count && i - next <= MaxGap + 2 * single && lines[i].Page == lines[index].Page; i++)
         {
             if (lines[i].IsBlank) continue;
             if (lines[i].Tabs > 0 || Surroundings.Claims(lines[i].Text)) break;
             var line = new SpacedLine(lines[i], SpacedLine.Cut(lines[i].Text));
-            if (line.Pieces is [var only] && (only.Start == 0 || only.Text.Length > 30)) break;
-            if (line.HasAmount) amounts++;
+            if (line.Pieces.Count > MostColumns || line.Pieces.Count == 1 && (++single > MaxSingle || line.Pieces[0].Text.Length > 30)) break;
             rows.Add(line);
-            next = i + 1;
+            if (line.Pieces.Count == 1) continue;
+            (next, complete, single) = (i + 1, rows.Count, 0);
         }
-        if (amounts >= FewestRows - 1 && rows.Count >= FewestRows) blocks.Add(Grid(rows, lines[index]));
+        rows.RemoveRange(complete, rows.Count - complete);
+        if (rows.Count(r => r.HasAmount) >= FewestRows - 1 && rows.Count >= FewestRows || rows.Exists(r => r.Pieces.Count(p => p.IsAmount) >= ManyAmounts)) blocks.Add(Grid(rows, lines[index]));
         else
         {
             for (var i = index; i < next; i++) TextLayout.AddParagraph(lines[i], blocks);
@@ -52,7 +58,7 @@ internal static class SpacedTable
     }
 }
 
-/// <summary>A line cut where two or more blanks stand, each piece with its columns on the page (a Chinese character takes two).</summary>
+/// <summary>A line cut where two or more blanks stand, each piece with its columns on the page.</summary>
 internal sealed record SpacedLine(TextLine Line, List<SpacedLine.Piece> Pieces)
 {
     /// <summary>Labels printed with wide gaps between their characters.</summary>
@@ -72,7 +78,7 @@ internal sealed record SpacedLine(TextLine Line, List<SpacedLine.Piece> Pieces)
             {
                 if (from >= 0 && gap >= 2)
                 {
-                    Add(pieces, text[from..end], start, column - gap);
+                    Add(pieces, text[from..end], start, from);
                     from = -1;
                 }
                 if (from < 0) (from, start) = (i, column);
@@ -80,70 +86,37 @@ internal sealed record SpacedLine(TextLine Line, List<SpacedLine.Piece> Pieces)
             }
             column += width;
         }
-        if (from >= 0) Add(pieces, text[from..end], start, column - gap);
+        if (from >= 0) Add(pieces, text[from..end], start, from);
         return pieces;
     }
 
-    private static void Add(List<Piece> pieces, string text, int start, int end)
+    private static void Add(List<Piece> pieces, string text, int wide, int narrow)
     {
-        if (pieces.Count > 0 && text.Length == 1 && Array.IndexOf(LetterSpaced, pieces[^1].Text + text) >= 0)
+        if (text.Contains(' ', StringComparison.Ordinal) && Array.TrueForAll(text.Split(' '), t => PrintedNumber.TryParse(t, out _)))
         {
-            pieces[^1] = new(pieces[^1].Text + text, pieces[^1].Start, end);
+            foreach (var part in text.Split(' '))
+            {
+                pieces.Add(new(part, wide, narrow));
+                (wide, narrow) = (wide + part.Length + 1, narrow + part.Length + 1);
+            }
         }
-        else pieces.Add(new(text, start, end));
+        else if (pieces.Count > 0 && text.Length == 1 && Array.IndexOf(LetterSpaced, pieces[^1].Text + text) >= 0)
+        {
+            pieces[^1] = pieces[^1] with { Text = pieces[^1].Text + text };
+        }
+        else pieces.Add(new(text, wide, narrow));
     }
 
     private static int Width(char c) => c >= '\u1100' && c is <= '\u115F' or >= '\u2E80' and <= '\uA4CF' or >= '\uF900' and <= '\uFAFF'
         or >= '\uFE30' and <= '\uFE4F' or >= '\uFF00' and <= '\uFF60' or >= '\uFFE0' and <= '\uFFE6' ? 2 : 1;
 
-    internal readonly record struct Piece(string Text, int Start, int End)
+    /// <summary>A piece with its first column where a Chinese character takes two columns, and where it takes one.</summary>
+    internal readonly record struct Piece(string Text, int Wide, int Narrow)
     {
         public bool IsAmount => PrintedNumber.TryParse(Text, out _);
-    }
-}
-
-/// <summary>The columns of a spaced table: where pieces of the rows with amounts stand above each other.</summary>
-internal sealed class SpacedColumns
-{
-    private readonly List<(int Start, int End)> columns;
-
-    private SpacedColumns(List<(int Start, int End)> columns) => this.columns = columns;
-
-    public static SpacedColumns Of(List<SpacedLine> rows)
-    {
-        var pieces = rows.Where(r => r.HasAmount).SelectMany(r => r.Pieces).Select(p => (p.Start, p.End)).Order().ToList();
-        var columns = new List<(int Start, int End)>();
-        foreach (var (start, end) in pieces)
-        {
-            if (columns.Count > 0 && start < columns[^1].End) columns[^1] = (columns[^1].Start, Math.Max(columns[^1].End, end));
-            else columns.Add((start, end));
-        }
-        return new(columns);
-    }
-
-    /// <summary>The row's pieces in their columns, blanks between them; in plain order if two pieces share a column.</summary>
-    public List<GridCell> Cells(SpacedLine row)
-    {
-        var texts = new string[columns.Count];
-        var last = -1;
-        foreach (var piece in row.Pieces)
-        {
-            var column = Nearest(piece);
-            if (column <= last) return [.. row.Pieces.Select((p, i) => new GridCell(p.Text, row.Line.Number, i))];
-            texts[column] = piece.Text;
-            last = column;
-        }
-        return [.. texts.Select((t, i) => new GridCell(t ?? "", row.Line.Number, i))];
-    }
-
-    private int Nearest(SpacedLine.Piece piece)
-    {
-        var (best, distance) = (0, int.MaxValue);
-        for (var i = 0; i < columns.Count; i++)
-        {
-            var apart = Math.Max(piece.Start, columns[i].Start) - Math.Min(piece.End, columns[i].End);
-            if (apart < distance) (best, distance) = (i, apart);
-        }
-        return best;
+        /// <summary>201, 20103, 2010301: a code rather than an amount.</summary>
+        public bool IsCode => Text.Length is 3 or 5 or 7 && Text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
+        public int Start(bool wide) => wide ? Wide : Narrow;
+        public int End(bool wide) => wide ? Wide + Text.Sum(Width) : Narrow + Text.Length;
     }
 }

@@ -14,6 +14,7 @@ internal static class TabbedTable
         next = index;
         if (!Begins(lines[index])) return false;
         var rows = new List<GridRow>();
+        var width = 0;
         for (var i = index; i < lines.Count;)
         {
             var gap = i - next;
@@ -26,11 +27,12 @@ internal static class TabbedTable
             {
                 if (IsTitle(lines[i], gap > 0 && rows[^1].Cells.Count > 2)) break;
                 rows.Add(Row(lines[i]));
+                width = Math.Max(width, rows[^1].Cells.Count);
                 next = ++i;
             }
             else if (gap == 0 && Continues(lines, i, out var row))
             {
-                Join(rows, lines, i, row);
+                Join(rows, lines, i, row, width);
                 next = i = row + 1;
             }
             else break;
@@ -72,12 +74,11 @@ internal static class TabbedTable
     }
 
     /// <summary>Puts the lines from <paramref name="from"/> to the row at <paramref name="below"/> into the cell they belong to.</summary>
-    private static void Join(List<GridRow> rows, List<TextLine> lines, int from, int below)
+    private static void Join(List<GridRow> rows, List<TextLine> lines, int from, int below, int width)
     {
         var middle = string.Join('\n', Enumerable.Range(from, below - from).Select(i => lines[i].Text));
         var above = rows[^1];
         var row = Row(lines[below]);
-        var width = rows.Max(r => r.Cells.Count);
         if (above.Cells.Count < width && above.Cells.Count + row.Cells.Count - 1 == width)
         {
             var joined = above.Cells[^1] with { Text = above.Cells[^1].Text + "\n" + middle + "\n" + row.Cells[0].Text };

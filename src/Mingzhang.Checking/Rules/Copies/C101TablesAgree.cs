@@ -12,9 +12,12 @@ public sealed class C101TablesAgree : CopyRule
     private protected override bool Concerns(CopyPair pair) =>
         pair is { ReferenceSide: Side.Tables, Side: Side.Tables } && pair.Reference.Place.TableIndex != pair.Copy.Place.TableIndex;
 
+    private static readonly TableKind[] Kinds =
+        [TableKind.Overview, TableKind.Income, TableKind.Expenditure, TableKind.GrantOverview, TableKind.GeneralPublicExpenditure, TableKind.GovernmentFund, TableKind.StateCapital];
+
     public override IEnumerable<Outcome> Check(AccountSet account)
     {
-        var tables = TableCells.Of(account, TableKind.Overview, TableKind.Income, TableKind.Expenditure, TableKind.GrantOverview, TableKind.GeneralPublicExpenditure, TableKind.GovernmentFund, TableKind.StateCapital).ToList();
+        var tables = TableCells.Of(account, Kinds).DistinctBy(t => t.Table.Kind).ToList();
         var blanks = from table in tables
                      from figure in table.Figures
                      where figure.Value != 0

@@ -1,4 +1,5 @@
 using Mingzhang.Accounts;
+using Mingzhang.Checking.Relations;
 
 namespace Mingzhang.Checking.Rules.Hierarchy;
 
@@ -7,8 +8,8 @@ public sealed class H101ClassIsSumOfSections : TableRule
 {
     private protected override IReadOnlyList<TableKind> Kinds => FunctionRows.Tables;
 
-    private protected override IEnumerable<Outcome> Check(TableCells cells) =>
-        FunctionRows.Parents(cells, digits: 3, "类级科目应等于其下各款之和", "a class must be the sum of what stands under it");
+    private protected override IEnumerable<Outcome> Check(AccountSet account, TableCells cells) =>
+        FunctionRows.Parents(account, cells, digits: 3, "类级科目应等于其下各款之和", "a class must be the sum of what stands under it");
 }
 
 /// <summary>Sums down the function codes of a table.</summary>
@@ -17,13 +18,31 @@ internal static class FunctionRows
     public static readonly TableKind[] Tables =
         [TableKind.Income, TableKind.Expenditure, TableKind.GeneralPublicExpenditure, TableKind.GovernmentFund, TableKind.StateCapital];
 
-    public static IEnumerable<Outcome> Parents(TableCells cells, int digits, string chinese, string english)
+    public static IEnumerable<Outcome> Parents(AccountSet account, TableCells cells, int digits, string chinese, string english)
     {
         var tree = new CodeTree(Codes(cells));
         foreach (var parent in tree.Parents.Where(p => p.Length == digits))
             foreach (var column in cells.Columns)
                 if (Sums.In(cells, chinese, english, column with { Function = parent }, tree.Below(parent).Select(c => column with { Function = c }), Sums.ByCode) is { } outcome)
-                    yield return outcome;
+                    yield return outcome is Outcome.Related({ } relation) ? new Outcome.Related(WithLostRows(account, cells, parent, relation)) : outcome;
+    }
+
+    /// <summary>
+    /// A sum that falls short is no proof where the rest of the document knows codes of this parent that the table, as read, does not
+    /// print: their rows may have been lost on the way.
+    /// </summary>
+    public static Relation WithLostRows(AccountSet account, TableCells cells, string parent, Relation relation)
+    {
+        if (relation is not LinearRelation linear || Judge.Of(linear).Holds || linear.Terms.Sum(t => t.Coefficient * t.Figure.Common) > 0) return relation;
+        var here = Codes(cells).ToHashSet(StringComparer.Ordinal);
+        var lost = account.Figures.Select(f => f.Address?.Function).OfType<string>().Where(c => c.Length > parent.Length && c.All(char.IsAsciiDigit) && c.StartsWith(parent, StringComparison.Ordinal)
+            && !here.Contains(c) && !here.Any(h => h.StartsWith(c, StringComparison.Ordinal))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        return lost.Count == 0 ? relation : relation with
+        {
+            Level = Level.Warning,
+            Explanation = "本表没有读到 " + string.Join("、", lost.Take(3)) + " 的行，请核对是漏列还是转换文件时丢失",
+            ExplanationEn = "no row of " + string.Join(", ", lost.Take(3)) + " was read in this table: left out, or lost when the file was converted",
+        };
     }
 
     /// <summary>Codes of numerals only: a name that could not be resolved stands nowhere in the tree.</summary>

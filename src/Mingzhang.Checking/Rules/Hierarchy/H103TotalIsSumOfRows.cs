@@ -10,7 +10,7 @@ public sealed class H103TotalIsSumOfRows : TableRule
 
     private protected override IReadOnlyList<TableKind> Kinds => FunctionRows.Tables;
 
-    private protected override IEnumerable<Outcome> Check(TableCells cells)
+    private protected override IEnumerable<Outcome> Check(AccountSet account, TableCells cells)
     {
         if (cells.Figures.TrueForAll(f => f.Value == 0)) yield break;
         var top = new CodeTree(FunctionRows.Codes(cells)).Top;
@@ -22,6 +22,7 @@ public sealed class H103TotalIsSumOfRows : TableRule
         if (!cells.Figures.Exists(f => f.Address!.Function is null)) yield return Sums.Missing(Chinese, English, "合计行 the total row");
         else
             foreach (var column in cells.Columns)
-                if (Sums.In(cells, Chinese, English, column, top.Select(c => column with { Function = c }), Sums.ByCode) is { } outcome) yield return outcome;
+                if (Sums.In(cells, Chinese, English, column, top.Select(c => column with { Function = c }), Sums.ByCode) is { } outcome)
+                    yield return outcome is Outcome.Related({ } relation) ? new Outcome.Related(FunctionRows.WithLostRows(account, cells, "", relation)) : outcome;
     }
 }

@@ -18,9 +18,10 @@ public sealed class R114SmeSharesRebuildTotal : Rule
 
     public override IEnumerable<Outcome> Check(AccountSet account)
     {
+        var all = Rates.Of(account, Measure.Share).Where(r => Kinds.Any(k => k.Sme == r.Address!.Concept && k.Category == r.Address.Base!.Concept)).ToList();
         foreach (var total in Context.Amounts(account, Concepts.SmeContracts).Where(f => !f.Place.InTable))
         {
-            var shares = Rates.Of(account, Measure.Share).Where(r => Context.IsWith(r, total) && Kinds.Any(k => k.Sme == r.Address!.Concept && k.Category == r.Address.Base!.Concept)).DistinctBy(r => r.Address!.Concept).ToList();
+            var shares = all.Where(r => Context.IsWith(r, total)).DistinctBy(r => r.Address!.Concept).ToList();
             if (shares.Count == 0) continue;
             var products = shares.Select(s => (Share: s, Amount: Nearest.At(account, s.Address!.Base, s))).ToList();
             var categories = Kinds.Select(k => Nearest.At(account, new Address(k.Category), total)).OfType<Figure>().Where(f => f.Value != 0).ToList();

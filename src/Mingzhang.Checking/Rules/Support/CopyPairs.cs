@@ -24,18 +24,29 @@ internal static class CopyPairs
     private static IEnumerable<CopyPair> Pairs(AccountSet account)
     {
         var kinds = account.Tables.ToDictionary(t => t.Index, t => t.Kind);
+        if (HasSeveralEntities(account)) yield break;
         foreach (var copies in account.Copies.Where(c => c.Count > 1 && IsComparable(c[0].Address!)))
         {
             var sided = copies.Select(f => (Figure: f, Side: SideOf(f, kinds))).ToList();
             var best = sided.Min(s => s.Side);
-            var (reference, side) = sided.Where(s => s.Side == best).GroupBy(s => s.Figure.Common).OrderByDescending(g => Weight(g.Key, copies)).First().First();
+            var prints = copies.CountBy(c => c.Common).ToDictionary();
+            var (reference, side) = sided.Where(s => s.Side == best).MaxBy(s => prints[s.Figure.Common]);
             foreach (var (copy, copySide) in sided)
                 if (!ReferenceEquals(copy, reference)) yield return new(reference, side, copy, copySide);
         }
     }
 
-    /// <summary>How many copies anywhere print the value.</summary>
-    private static int Weight(decimal value, IReadOnlyList<Figure> copies) => copies.Count(c => c.Common == value);
+    /// <summary>
+    /// The accounts of several units in one file: their figures share addresses and are no copies. A name that holds another is the
+    /// same unit, printed longer.
+    /// </summary>
+    private static bool HasSeveralEntities(AccountSet account)
+    {
+        var names = account.Tables.Where(t => t.Kind is not (TableKind.Unknown or TableKind.ProjectScore or TableKind.Chart)).Select(t => t.Entity).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        if (names.Count < 2 || account.Of(TableKind.Overview).Count() < 2) return false;
+        var shortest = names.MinBy(n => n.Length)!;
+        return !names.TrueForAll(n => n.Contains(shortest, StringComparison.Ordinal));
+    }
 
     private static bool IsComparable(Address address) =>
         !NoCopies.Contains(address.Concept) && address.Scope.Kind is ScopeKind.Accounts or ScopeKind.Project or ScopeKind.OtherDelimitation && (address.Base is null || IsComparable(address.Base));

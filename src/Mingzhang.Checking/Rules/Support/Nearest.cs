@@ -4,18 +4,24 @@ namespace Mingzhang.Checking.Rules;
 
 /// <summary>
 /// Of several copies of one fact, the one that a figure speaks of: figures of one sentence explain each other. Nearer is the same
-/// sentence, passage, table, section, part; then the tables of the accounts, then anywhere; among equals the one least far away.
+/// sentence, passage, table, section, part; then the tables of the accounts, then anywhere; outside the section what most copies print, then what is least far away.
 /// </summary>
 internal static class Nearest
 {
+    private const int Elsewhere = 4;
+
     public static Figure? To(Figure figure, IEnumerable<Figure> copies)
     {
+        var others = copies.Where(c => !ReferenceEquals(c, figure)).ToList();
+        if (others.Count < 2) return others.FirstOrDefault();
+        var prints = others.CountBy(c => c.Common).ToDictionary();
         Figure? best = null;
-        (int Step, int Far) bestRank = default;
-        foreach (var copy in copies)
+        (int Step, int Rare, int Far) bestRank = default;
+        foreach (var copy in others)
         {
-            if (ReferenceEquals(copy, figure)) continue;
-            var rank = (Step(figure.Place, copy.Place), Math.Abs(Position(figure.Place) - Position(copy.Place)));
+            var step = Step(figure.Place, copy.Place);
+            var rare = step < Elsewhere ? 0 : -prints[copy.Common];
+            var rank = (step, rare, Math.Abs(Position(figure.Place) - Position(copy.Place)));
             if (best is not null && rank.CompareTo(bestRank) >= 0) continue;
             (best, bestRank) = (copy, rank);
         }

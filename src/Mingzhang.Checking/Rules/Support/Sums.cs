@@ -31,6 +31,7 @@ internal static class Sums
         var whole = cells.OrBlank(total);
         var figures = addresses.ConvertAll(cells.OrBlank);
         if (whole.Text.Length == 0 && figures.TrueForAll(f => f.Text.Length == 0)) return null;
+        if (whole.Text.Length == 0 && !cells.IsBlank(total)) return Missing(chinese, english, AddressText.Chinese(total) + " " + AddressText.English(total));
         if (figures.Append(whole).Any(cells.IsUnclear)) return Missing(chinese, english, "表中有未能归位的数 a number of unknown place");
         label ??= ByKind;
         return Of(chinese, english, label(whole) with { Coefficient = -1m }, figures.Select(label));

@@ -8,7 +8,7 @@ namespace Mingzhang.Checking.Rules.TextForm;
 internal sealed class T101ChoicesAreResolved() : TextRule("方向选择项均已选定", "every choice of direction is resolved", Signs)
 {
     private static readonly PhraseList Signs = new([.. PhraseList.Pairs(["/", "|", "\\"], "增", "减", "下", "上", "提", "降", "小", "大", "高", "低", "多", "少", "持", "等", "不"), "(增", "(减", "(下", "(上", "(提", "(降", "(小", "(大", "(高", "(低", "(多", "(少", "(持", "(等", "(不",
-        "或增", "或减", "或下", "或上", "或降", "或小", "或大", "或高", "或低", "增减", "减增加", "升下降", "大小于", "高低于", "降增长"]);
+        "或增", "或减", "或下", "或上", "或降", "或小", "或大", "或高", "或低", "(或", "增减", "减增加", "升下降", "大小于", "高低于", "降增长"]);
     private const int Near = 8;
     private static readonly SearchValues<char> Joints = SearchValues.Create('/', '|', '\\', '(', '或');
     private static readonly PhraseList Halves = new("增减少", "增减加", "减增加", "升下降", "大小于", "高低于", "降增长");
@@ -26,6 +26,7 @@ internal sealed class T101ChoicesAreResolved() : TextRule("方向选择项均已
         foreach (var hit in Halves.In(stretch.Text))
             if (!Clause.Follows(stretch.Text, hit.Start, "不")) Add(stretch, hit.Start, hit.Phrase.Length, Level.Error, faults);
         LookForBoth(stretch, faults);
+        LookForOr(stretch, faults);
     }
 
     /// <summary>"增加/减少0万元，增长/下降0%" is one sentence left as the template has it: its first choice speaks for the rest.</summary>
@@ -54,7 +55,7 @@ internal sealed class T101ChoicesAreResolved() : TextRule("方向选择项均已
         if (!Directions.TryGetValue(text.Substring(joint - 2, 2), out var left)) return 0;
         if (!Directions.TryGetValue(text.Substring(joint + 1, 2), out var right) || left == right) return 0;
         if (text[joint] != '(') return joint + 3;
-        var close = text.IndexOf(')', joint);
+        var close = Clause.Close(text, joint, ')', Near);
         return close >= joint + 3 && close <= joint + 6 && (close == joint + 3 || Joints.Contains(text[joint + 3])) ? close + 1 : 0;
     }
 
@@ -71,6 +72,26 @@ internal sealed class T101ChoicesAreResolved() : TextRule("方向选择项均已
         if (!stretch.IsBody) return;
         for (var at = stretch.Text.IndexOf("增减", StringComparison.Ordinal); at >= 0; at = stretch.Text.IndexOf("增减", at + 2, StringComparison.Ordinal))
             if (char.IsAsciiDigit(Clause.At(stretch.Text, at + 2))) Add(stretch, at, 2, Level.Warning, faults);
+    }
+
+    /// <summary>"小于预算数（或与预算数持平）": the second choice stands in brackets of its own.</summary>
+    private static void LookForOr(Stretch stretch, Faults faults)
+    {
+        var text = stretch.Text;
+        for (var open = text.IndexOf("(或", StringComparison.Ordinal); open >= 0; open = text.IndexOf("(或", open + 2, StringComparison.Ordinal))
+        {
+            var close = Clause.Close(text, open, ')', 13);
+            if (close < 0 || !stretch.IsBody) continue;
+            if (DirectionIn(Clause.Before(text, open, 8)) is { } before && DirectionIn(text.AsSpan(open, close - open)) is { } inside && before != inside)
+                Add(stretch, open, close + 1 - open, Level.Warning, faults);
+        }
+    }
+
+    private static int? DirectionIn(ReadOnlySpan<char> words)
+    {
+        for (var at = words.Length - 2; at >= 0; at--)
+            if (Directions.TryGetValue(words.Slice(at, 2).ToString(), out var direction)) return direction;
+        return null;
     }
 
     private static void Add(Stretch stretch, int start, int length, Level level, Faults faults)

@@ -6,7 +6,7 @@ namespace Mingzhang.Checking.Rules.TextForm;
 /// <summary>0%%, 。。, ，，, 万元万元: a mark or unit printed twice, or two marks where one belongs.</summary>
 internal sealed class T106MarksAreNotDoubled() : TextRule("标点和单位未见重复", "no mark or unit is doubled", Signs)
 {
-    private static readonly string[] Twice = ["%%", "。。", ",,", ";;", "、、", "万元万元", "万元元", "万万元", "亿元元"];
+    private static readonly string[] Twice = ["%%", "。。", ",,", ";;", "、、", "万元万元", "万元元", "万万元", "亿元元", "万元%", "%万元"];
     private static readonly string[] Together = ["。,", ",。", ";。", "。;", "、。", "、,", ",、", ",;", ";,", "、;"];
     private static readonly PhraseList Doubles = new(Twice);
     private static readonly PhraseList Clashes = new(Together);
@@ -36,6 +36,6 @@ internal sealed class T106MarksAreNotDoubled() : TextRule("标点和单位未见
     {
         var words = stretch.Print(hit.Start, hit.Phrase.Length);
         faults.Add(stretch, hit.Start, hit.Phrase.Length, level, $"“{words}”{how}。", $"\"{words}\": {howEn}.",
-            one is null ? "只留一个标点" : $"改为“{stretch.Print(hit.Start, one.Length)}”");
+            one is null ? "只留一个标点" : one.Length * 2 == words.Length ? $"改为“{stretch.Print(hit.Start, one.Length)}”" : "只留一个单位");
     }
 }

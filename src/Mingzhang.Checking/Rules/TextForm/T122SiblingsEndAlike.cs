@@ -7,6 +7,8 @@ namespace Mingzhang.Checking.Rules.TextForm;
 internal sealed class T122SiblingsEndAlike : Rule
 {
     private const int Fewest = 4;
+    /// <summary>Shorter items are headings.</summary>
+    private const int Heading = 12;
 
     public override IEnumerable<Outcome> Check(AccountSet account)
     {
@@ -19,7 +21,7 @@ internal sealed class T122SiblingsEndAlike : Rule
 
     private static void Look(Siblings list, Faults faults)
     {
-        var sentences = list.Items.Where(i => i.IsBody && i.Text.Length > 12).ToList();
+        var sentences = list.Items.Where(i => (i.IsBody || list.Level > 3) && i.Text.Length > Heading).ToList();
         var open = sentences.Where(i => Clause.IsHan(i.Text[^1])).ToList();
         if (sentences.Count < Fewest || open.Count == 0 || open.Count * 4 > sentences.Count) return;
         foreach (var item in open)

@@ -17,7 +17,7 @@ public sealed class Y101PreviousYearAgrees : Rule
         var alone = new List<string>();
         foreach (var change in account.Figures.Where(f => f.Address is { Measure: Measure.Change, Base.Year: AccountYear.Previous }))
         {
-            var copies = account.At(change.Address!.Base!);
+            var copies = Printed(account, change.Address!.Base!);
             if (copies.Any(c => Context.IsWith(c, change))) continue;
             var quantity = change.Address.Quantity;
             var current = Nearest.At(account, quantity, change);
@@ -25,6 +25,16 @@ public sealed class Y101PreviousYearAgrees : Rule
             else yield return Tie(AddressText.Chinese(quantity) + "：" + Chinese, AddressText.English(quantity) + ": " + English, current, change, Nearest.To(change, copies)!);
         }
         if (alone.Count > 0) yield return Sums.Missing(Chinese, English, [.. alone.Distinct(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>Last year's amount; 机关运行经费 is in most forms printed as 公用经费.</summary>
+    private static IReadOnlyList<Figure> Printed(AccountSet account, Address previous)
+    {
+        var copies = account.At(previous);
+        if (copies.Count > 0 || previous.Concept != Concepts.OperatingExpenses) return copies;
+        var open = new Address(Concepts.Expenditure) { Fund = Fund.GeneralPublic, Nature = Nature.Public };
+        var same = account.At(previous with { Year = AccountYear.Current }).Any(e => account.At(open).Any(p => p.Common == e.Common));
+        return same ? account.At(open.Previous) : [];
     }
 
     private static Outcome.Related Tie(string chinese, string english, Figure current, Figure change, Figure previous) =>

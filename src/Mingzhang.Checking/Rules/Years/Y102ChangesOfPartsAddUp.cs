@@ -2,7 +2,7 @@ using Mingzhang.Accounts;
 
 namespace Mingzhang.Checking.Rules.Years;
 
-/// <summary>基本支出的增减额 = 人员经费的增减额 + 公用经费的增减额, where one section prints all three.</summary>
+/// <summary>基本支出的增减额 = 人员经费的增减额 + 公用经费的增减额, where one section prints all three, whatever fund its sentences name.</summary>
 public sealed class Y102ChangesOfPartsAddUp : Rule
 {
     private const string Chinese = "基本支出的增减额应等于人员经费与公用经费增减额之和";
@@ -10,16 +10,13 @@ public sealed class Y102ChangesOfPartsAddUp : Rule
 
     public override IEnumerable<Outcome> Check(AccountSet account)
     {
-        foreach (var personnel in account.Figures.Where(f => f.Address is { Measure: Measure.Change, Nature: Nature.Personnel, Base.Year: AccountYear.Previous }))
+        var changes = account.Figures.Where(f => f.Address is { Measure: Measure.Change, Function: null, Economic: null, Base.Year: AccountYear.Previous } a && a.Concept == Concepts.Expenditure && !f.Place.InTable).ToLookup(f => f.Address!.Nature);
+        foreach (var personnel in changes[Nature.Personnel])
         {
-            var open = Find(account, personnel, Nature.Public);
-            var basic = Find(account, personnel, Nature.Basic);
+            var open = Nearest.To(personnel, changes[Nature.Public].Where(f => Context.IsWith(f, personnel)));
+            var basic = Nearest.To(personnel, changes[Nature.Basic].Where(f => Context.IsWith(f, personnel)));
             if (open is not null && basic is not null) yield return Sums.Of(Chinese, English, basic, [personnel, open]);
             else yield return Sums.Missing(Chinese, English, open is null ? "公用经费增减额 change of public expenditure" : "基本支出增减额 change of basic expenditure");
         }
     }
-
-    /// <summary>Whatever fund the sentence names: one section speaks of one basic expenditure.</summary>
-    private static Figure? Find(AccountSet account, Figure personnel, Nature nature) => Nearest.To(personnel, account.Figures.Where(f =>
-        f.Address is { Measure: Measure.Change, Function: null, Economic: null, Base.Year: AccountYear.Previous } a && a.Concept == Concepts.Expenditure && a.Nature == nature && Context.IsWith(f, personnel)));
 }

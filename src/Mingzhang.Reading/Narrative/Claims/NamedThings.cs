@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Mingzhang.Accounts;
 using Mingzhang.Reading.Narrative.Lexing;
@@ -11,6 +12,7 @@ namespace Mingzhang.Reading.Narrative.Claims;
 internal static class NamedThings
 {
     private const int LongestName = 30;
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，。；：、“");
 
     private static readonly string[] Fillers =
     [
@@ -57,7 +59,7 @@ internal static class NamedThings
         var at = passage.Text.LastIndexOf("项目绩效", before, StringComparison.Ordinal);
         if (at > 3)
         {
-            var start = passage.Text.AsSpan(0, at).LastIndexOfAny("，。；：、“") + 1;
+            var start = passage.Text.AsSpan(0, at).LastIndexOfAny(Marks) + 1;
             return at - start > 3 ? passage.Text[start..at] : null;
         }
         var title = passage.Path.Count > 0 ? passage.Path[0] : "";

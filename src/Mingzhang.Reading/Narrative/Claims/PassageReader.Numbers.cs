@@ -46,6 +46,7 @@ internal sealed partial class PassageReader
             Precision = token.Approximate ? Precision.Approximate : exact ? Precision.Exact : Precision.Rounded,
             Place = Place(token.Start, token.End),
             Address = address,
+            Doubtful = speech.DirectionOpen && address is { Measure: Measure.Change or Measure.Growth },
         };
     }
 

@@ -33,13 +33,25 @@ internal sealed partial class PassageReader
             case TermKind.Direction:
                 TakeDirection(token, term);
                 break;
+            case TermKind.List when ListWhole() is { } whole && !speech.InReason:
+                return SkipTo(Lists.Read(passage, folded, token.End, whole, speech.Section, Place, read.Claims), index);
+            default:
+                TakeConnective(token, term);
+                break;
+        }
+        return index;
+    }
+
+    /// <summary>Words that say how what follows stands to what was said.</summary>
+    private void TakeConnective(Token token, Term term)
+    {
+        switch (term.Kind)
+        {
             case TermKind.Share:
-                speech.InShare = !speech.InReason;
-                speech.ShareBase = null;
+                (speech.InShare, speech.ShareBase) = (!speech.InReason, null);
                 break;
             case TermKind.Completion:
-                speech.InCompletion = !speech.InReason;
-                speech.CompletionStage = term.Stage;
+                (speech.InCompletion, speech.CompletionStage) = (!speech.InReason, term.Stage);
                 break;
             case TermKind.Compare:
                 speech.Comparison = (term.Sign, speech.Stage ?? Stage.Final, token.Start);
@@ -51,13 +63,9 @@ internal sealed partial class PassageReader
                 breakdowns.EndSentence();
                 break;
             case TermKind.Reason or TermKind.Purpose:
-                speech.InReason = true;
-                speech.Boundary = token.End;
+                (speech.InReason, speech.Boundary) = (true, token.End);
                 break;
-            case TermKind.List when ListWhole() is { } whole && !speech.InReason:
-                return SkipTo(Lists.Read(passage, folded, token.End, whole, speech.Section, Place, read.Claims), index);
         }
-        return index;
     }
 
     private Address? ListWhole() =>
@@ -140,7 +148,7 @@ internal sealed partial class PassageReader
     {
         speech.BasisFresh = false;
         if (speech.InReason) return;
-        speech.Direction = term.Sign;
+        (speech.Direction, speech.DirectionOpen) = (term.Sign, term.Undecided);
         if (term.Sign != 0 || term.Undecided || speech.Subject is not { } subject) return;
         if (speech is { Basis: null, Stage: { } stage } && stage != Stage.Final)
         {

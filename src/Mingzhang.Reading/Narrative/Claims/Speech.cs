@@ -28,6 +28,8 @@ internal sealed class Speech
     /// <summary>Directly behind 比去年同期: an amount here is last year's.</summary>
     public bool BasisFresh { get; set; }
     public int? Direction { get; set; }
+    /// <summary>增加/减少 stands before the amount: its sign is not known.</summary>
+    public bool DirectionOpen { get; set; }
 
     public bool InShare { get; set; }
     public Address? ShareBase { get; set; }

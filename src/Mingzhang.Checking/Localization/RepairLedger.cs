@@ -1,0 +1,52 @@
+using Mingzhang.Accounts;
+using Mingzhang.Checking.Relations;
+
+namespace Mingzhang.Checking.Localization;
+
+/// <summary>
+/// Which repairs mend what is still broken. The repair that mends most goes first (greedy hitting set); what it mends is struck off the
+/// others, so that a long document costs no more than its faults.
+/// </summary>
+internal sealed class RepairLedger
+{
+    private readonly List<Repair> repairs;
+    private readonly int[] counts;
+    private readonly HashSet<Judged> open;
+    private readonly Dictionary<Judged, List<int>> mentions = new(ReferenceEqualityComparer.Instance);
+
+    public RepairLedger(List<Repair> repairs, IEnumerable<Judged> broken)
+    {
+        this.repairs = repairs;
+        open = new(broken, ReferenceEqualityComparer.Instance);
+        counts = new int[repairs.Count];
+        for (var i = 0; i < repairs.Count; i++)
+            foreach (var judged in repairs[i].Mends)
+            {
+                if (!open.Contains(judged)) continue;
+                counts[i]++;
+                if (!mentions.TryGetValue(judged, out var list)) mentions.Add(judged, list = []);
+                list.Add(i);
+            }
+    }
+
+    /// <summary>Relations that no repair accounts for.</summary>
+    public IReadOnlyCollection<Judged> Left => open;
+
+    /// <summary>The next cause: the relations that the best repair mends, and the repairs of all figures that would mend exactly these.</summary>
+    public Cause? Next()
+    {
+        var best = -1;
+        for (var i = 0; i < counts.Length; i++)
+            if (counts[i] > 0 && (best < 0 || counts[i] > counts[best])) best = i;
+        if (best < 0) return null;
+        var mends = repairs[best].Mends.Where(open.Contains).ToList();
+        var same = mentions[mends[0]].Where(i => counts[i] == mends.Count && mends.TrueForAll(repairs[i].Mends.Contains))
+            .Select(i => repairs[i]).DistinctBy(r => r.Figure, ReferenceEqualityComparer.Instance).ToList();
+        foreach (var judged in mends)
+        {
+            open.Remove(judged);
+            foreach (var i in mentions[judged]) counts[i]--;
+        }
+        return new Cause(mends, same);
+    }
+}

@@ -1,0 +1,26 @@
+using Mingzhang.Accounts;
+using Mingzhang.Checking.Relations;
+using Mingzhang.Performance;
+
+namespace Mingzhang.Checking.Rules.Performance;
+
+/// <summary>总分 = 预算执行率得分 + 各项指标得分.</summary>
+internal sealed class P121TotalIsSumOfScores : SheetRule
+{
+    private protected override IEnumerable<Outcome> Check(AccountSet account, RescoredSheet sheet)
+    {
+        var of = sheet.Sheet;
+        if (of.Totals.Count > 1 || sheet.All.All(l => l.Score is null)) yield break;
+        var chinese = sheet.Chinese() + "总分应等于各项得分之和";
+        var english = Sums.Capital(sheet.English()) + ": the total must be the sum of the scores";
+        if (of.TotalScore is not { } total)
+        {
+            yield return Sums.Missing(chinese, english, "总分 total");
+            yield break;
+        }
+        var relation = new LinearRelation(chinese, english, [Sums.Minus(total, "总分"), .. sheet.All.Where(l => l.Score is not null).Select(l => Sums.Plus(l.Score!, l.Name))]);
+        var blank = sheet.All.FirstOrDefault(l => l.Score is null && l.Weight is { Value: > 0 });
+        if (blank is null || Judge.Of(relation).Holds) yield return new Outcome.Related(relation);
+        else yield return Sums.Missing(chinese, english, "“" + blank.Name + "”的得分 score of \"" + blank.Name + "\"");
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace Mingzhang.Reading.Pdf.Layout;
+
+/// <summary>The text of a cell, its wrapped lines joined. Only breaks that somebody typed are kept as "\n".</summary>
+internal static class CellText
+{
+    /// <summary>Points: what programs leave free at the two sides of a cell, and some more.</summary>
+    private const float Padding = 14f;
+
+    public static string Of(IReadOnlyList<PrintedLine> lines, Area cell)
+    {
+        if (lines.Count == 0) return "";
+        var text = new StringBuilder(Compact(lines[0]));
+        for (var i = 1; i < lines.Count; i++)
+        {
+            var next = Compact(lines[i]);
+            if (next.Length == 0) continue;
+            if (text.Length > 0) text.Append(Between(lines[i - 1], lines[i], text[^1], next[0], cell));
+            text.Append(next);
+        }
+        return text.ToString();
+    }
+
+    /// <summary>Without the blanks that spread a label over its cell (合    计).</summary>
+    private static string Compact(PrintedLine line)
+    {
+        var text = line.Text;
+        if (!text.Contains(' ', StringComparison.Ordinal)) return text;
+        var kept = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == ' ' && (i == 0 || i + 1 == text.Length || Characters.IsWide(text[i - 1]) || Characters.IsWide(text[i + 1]))) continue;
+            kept.Append(text[i]);
+        }
+        return kept.ToString();
+    }
+
+    private static string Between(PrintedLine line, PrintedLine next, char last, char first, Area cell)
+    {
+        var digits = char.IsAsciiDigit(first) && (char.IsAsciiDigit(last) || last is '%' or '.' or ',');
+        if (digits) return IsFull(line, next, cell) ? "" : "\n";
+        if (last is '。' or '；' or ';' or '：' && !IsFull(line, next, cell)) return "\n";
+        return char.IsAsciiLetter(last) && char.IsAsciiLetter(first) ? " " : "";
+    }
+
+    /// <summary>The first character of the next line would not have found room on this one.</summary>
+    private static bool IsFull(PrintedLine line, PrintedLine next, Area cell) =>
+        line.Area.Width + next.Glyphs[0].Box.Width > cell.Width - Padding;
+}

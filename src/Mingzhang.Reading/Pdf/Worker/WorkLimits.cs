@@ -1,0 +1,10 @@
+using System.Runtime.InteropServices;
+
+namespace Mingzhang.Reading.Pdf.Worker;
+
+/// <summary>The part of the limits that the worker itself keeps, as sent before a document. Times are kept by the one who waits.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal readonly record struct WorkLimits(int Pages, int Glyphs, int Objects, int Output)
+{
+    public static WorkLimits Of(PdfLimits limits) => new(limits.Pages, limits.Glyphs, limits.Objects, limits.Output);
+}

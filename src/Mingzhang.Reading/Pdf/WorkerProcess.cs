@@ -1,0 +1,144 @@
+using System.Buffers.Binary;
+using System.ComponentModel;
+using System.Diagnostics;
+using Mingzhang.Reading.Pdf.Worker;
+
+namespace Mingzhang.Reading.Pdf;
+
+/// <summary>A worker seen from outside: sends a document, takes its pages, and ends it when it is late.</summary>
+internal sealed class WorkerProcess : IDisposable
+{
+    /// <summary>Of the runtime's own memory in the worker, in hexadecimal bytes: pages pass through, nothing is kept.</summary>
+    private const string ManagedMemory = "0x10000000";
+    private readonly Process process;
+    private readonly Timer alarm;
+    private volatile bool late;
+
+    private WorkerProcess(Process process)
+    {
+        this.process = process;
+        alarm = new Timer(_ => Stop(), null, Timeout.Infinite, Timeout.Infinite);
+    }
+
+    /// <summary>Nothing went wrong with it: it may take another document.</summary>
+    public bool Usable { get; private set; }
+
+    public static WorkerProcess Start(WorkerCommand command, PdfLimits limits)
+    {
+        var start = new ProcessStartInfo(command.Program)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        foreach (var argument in command.Arguments) start.ArgumentList.Add(argument);
+        start.ArgumentList.Add(limits.Memory.ToString());
+        start.Environment["DOTNET_GCHeapHardLimit"] = ManagedMemory;
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";
+        start.Environment["DOTNET_TieredPGO"] = "0";
+        try
+        {
+            var process = Process.Start(start) ?? throw PdfFailures.NoWorker(command.Program);
+            process.ErrorDataReceived += (_, _) => { };
+            process.BeginErrorReadLine();
+            return new WorkerProcess(process);
+        }
+        catch (Win32Exception)
+        {
+            throw PdfFailures.NoWorker(command.Program);
+        }
+    }
+
+    /// <summary>Reads a document; each page is handed on as soon as it is there. Throws <see cref="UnreadableException"/>.</summary>
+    public void Read(Stream file, long length, PdfLimits limits, Action<PageContent> take)
+    {
+        var fresh = !Usable && !greeted;
+        Usable = false;
+        var deadline = Environment.TickCount64 + (long)limits.Time.TotalMilliseconds;
+        if (fresh) Greet(limits);
+        var sending = Send(file, length, limits);
+        var pages = 0;
+        for (var expected = 1; ;)
+        {
+            var (kind, payload) = Next(limits.PageTime, deadline) ?? throw Broken(limits, expected);
+            switch (kind)
+            {
+                case FrameKind.Opened when payload.Length == 4:
+                    pages = BinaryPrimitives.ReadInt32LittleEndian(payload);
+                    break;
+                case FrameKind.Page when Frames.Decode(payload) is { } page && page.Number == expected && expected <= pages:
+                    expected++;
+                    take(page);
+                    break;
+                case FrameKind.Refused when payload.Length == 1:
+                    Usable = sending.Wait(limits.PageTime);
+                    throw PdfFailures.Of((Refusal)payload[0], limits);
+                case FrameKind.Done when expected == pages + 1:
+                    Usable = sending.IsCompletedSuccessfully;
+                    return;
+                default:
+                    throw PdfFailures.Crashed(expected);
+            }
+        }
+    }
+
+    private bool greeted;
+
+    private void Greet(PdfLimits limits)
+    {
+        greeted = true;
+        var hello = Next(limits.PageTime, long.MaxValue);
+        if (hello is not (FrameKind.Hello, [Frames.Version, var ready])) throw late ? PdfFailures.Late(limits, 0) : PdfFailures.NoWorker(process.StartInfo.FileName);
+        if (ready == 0) throw PdfFailures.NoEngine();
+    }
+
+    /// <summary>On a thread of its own: a worker that answers before it has everything must not find us still writing.</summary>
+    private Task Send(Stream file, long length, PdfLimits limits) => Task.Run(() =>
+    {
+        try
+        {
+            Frames.WriteRequest(process.StandardInput.BaseStream, WorkLimits.Of(limits), file, length);
+        }
+        catch (IOException)
+        {
+            // The worker is gone; its silence says so to the reading side.
+        }
+    });
+
+    private (FrameKind Kind, byte[] Payload)? Next(TimeSpan patience, long deadline)
+    {
+        var left = Math.Min((long)patience.TotalMilliseconds, deadline - Environment.TickCount64);
+        alarm.Change(Math.Max(left, 1), Timeout.Infinite);
+        var frame = Frames.Read(process.StandardOutput.BaseStream);
+        alarm.Change(Timeout.Infinite, Timeout.Infinite);
+        return late ? null : frame;
+    }
+
+    private UnreadableException Broken(PdfLimits limits, int page) => late ? PdfFailures.Late(limits, page) : PdfFailures.Crashed(page);
+
+    private void Stop()
+    {
+        late = true;
+        Kill();
+    }
+
+    private void Kill()
+    {
+        try
+        {
+            process.Kill();
+        }
+        catch (InvalidOperationException)
+        {
+            // It has ended by itself.
+        }
+    }
+
+    public void Dispose()
+    {
+        alarm.Dispose();
+        Kill();
+        process.Dispose();
+    }
+}
