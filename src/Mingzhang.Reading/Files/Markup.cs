@@ -22,8 +22,8 @@ internal static class Markup
         }
         if (!start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) && !start.StartsWith("<!DOCTYPE", StringComparison.OrdinalIgnoreCase)) return false;
         if (start.Contains("<!DOCTYPE", StringComparison.OrdinalIgnoreCase) || start.Contains("<!ENTITY", StringComparison.OrdinalIgnoreCase)) throw Unreadable.Dtd();
-        if (start.Contains("Excel.Sheet", StringComparison.Ordinal)) throw Unreadable.UnsupportedSheet("Excel 2003 XML 表格", "an Excel 2003 XML spreadsheet");
-        throw Unreadable.Unsupported("XML 数据", "XML data");
+        if (start.Contains("Excel.Sheet", StringComparison.Ordinal)) throw Unreadable.UnsupportedSheet(" Excel 2003 XML 表格", "an Excel 2003 XML spreadsheet");
+        throw Unreadable.Unsupported(" XML 数据", "XML data");
     }
 
     /// <summary>The name behind charset= in the head of a page.</summary>
