@@ -28,6 +28,7 @@ internal static class ChartReader
             }
             else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
             {
+                if (above.Count == 0) continue;
                 if (above.Peek() == "t" && series.Count == 0) title += reader.Value;
                 else if (series.Count > 0) series[^1].Value(above, reader.Value);
             }

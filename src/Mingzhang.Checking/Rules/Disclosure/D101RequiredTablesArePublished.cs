@@ -7,6 +7,8 @@ namespace Mingzhang.Checking.Rules.Disclosure;
 internal sealed class D101RequiredTablesArePublished : Rule
 {
     private const int LongestTitle = 60;
+    /// <summary>As many lines of bare numbers or rows are the cells of tables that lost their rows on the way to text.</summary>
+    private const int ManyCells = 40;
 
     public override IEnumerable<Outcome> Check(AccountSet account)
     {
@@ -16,6 +18,8 @@ internal sealed class D101RequiredTablesArePublished : Rule
         var required = StatementTables.RequiredFor(account.Year).ToList();
         var missing = required.Where(t => !account.Of(t.Kind).Any()).ToList();
         if (missing.Count == 0) return [new Outcome.Holds("决算表齐全", "all tables are published")];
+        if (missing.Count == required.Count && HasLooseCells(prose))
+            return [new Outcome.NotEvaluable("决算表没有按表读出", "the tables could not be read as tables", [.. required.Select(t => t.Name)])];
         var faults = new Faults(Code);
         if (missing.Count == required.Count) AddAll(prose, faults);
         else
@@ -28,6 +32,13 @@ internal sealed class D101RequiredTablesArePublished : Rule
 
     private static bool IsPrinted(Prose prose, StatementTitle title) =>
         prose.Passages.Any(p => p.Part != Part.Contents && p.Text.Length <= LongestTitle && !p.Text.Contains('。', StringComparison.Ordinal) && title.IsIn(p.Text));
+
+    private static bool HasLooseCells(Prose prose) =>
+        prose.Passages.Count(p => Clause.HasDigit(p.Text) && (!p.Text.Any(Clause.IsHan) || IsRow(p.Text)) && !prose.Account.Tables.Any(t => t.Line <= p.Line && p.Line <= t.LastLine)) >= ManyCells;
+
+    /// <summary>A label and amounts without unit or stop: 合计9746.509746.50.</summary>
+    private static bool IsRow(string text) =>
+        text.Contains('.', StringComparison.Ordinal) && text.AsSpan().IndexOfAny('。', ';', '元') < 0 && char.IsAsciiDigit(text[^1]);
 
     private static void AddAll(Prose prose, Faults faults)
     {

@@ -13,14 +13,15 @@ internal static class ProjectMoney
         if (!sheets.Any(s => s.Sheet.Project is not null)) yield break;
         foreach (var figure in account.Figures)
         {
-            if (!concerns(figure) || figure.Address is not { Measure: Measure.Value, Year: AccountYear.Current, Scope: { Kind: ScopeKind.Project, Name: { } name } } address || !IsMoney(address)) continue;
+            if (!concerns(figure) || figure.Address is not { Measure: Measure.Value, Year: AccountYear.Current, Scope: { Kind: ScopeKind.Project or ScopeKind.Other, Name: { } name } } address || !IsMoney(address)) continue;
             if (ProjectNames.SheetOf(sheets, name) is not { } sheet) continue;
             if (Of(sheet, address.Stage, figure) is { } amount) yield return new Outcome.Related(Copy(sheet, figure, amount, chinese, english));
             else yield return SheetWords.Missing(sheet, chinese, english, AddressText.Chinese(address) + " " + AddressText.English(address));
         }
     }
 
-    private static bool IsMoney(Address address) => address.Concept == Concepts.ProjectFunds || address is { Nature: Nature.Project } && address.Concept == Concepts.Expenditure;
+    /// <summary>A name that the text gives to an amount may be that of a project: the sheets tell.</summary>
+    private static bool IsMoney(Address address) => address.Concept == Concepts.ProjectFunds || address.Concept == Concepts.NamedAmount || address is { Nature: Nature.Project } && address.Concept == Concepts.Expenditure;
 
     /// <summary>"预算" without saying which is held against the one it fits.</summary>
     private static Figure? Of(RescoredSheet sheet, Stage stage, Figure figure)

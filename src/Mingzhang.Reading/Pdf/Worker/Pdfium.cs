@@ -1,5 +1,8 @@
 using System.Runtime.InteropServices;
 
+// The library is found by our own resolver (NativeLibrary); nothing is to be searched beside it.
+[assembly: DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+
 namespace Mingzhang.Reading.Pdf.Worker;
 
 /// <summary>The functions of PDFium that reading needs. Called in the worker process alone, from one thread: PDFium is not thread-safe.</summary>
