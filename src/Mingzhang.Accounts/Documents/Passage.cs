@@ -1,7 +1,13 @@
 namespace Mingzhang.Accounts;
 
 /// <summary>Where one printed line begins inside a joined passage.</summary>
-public readonly record struct LineStart(int Offset, int Line, int? Page);
+public readonly record struct LineStart(int Offset, int Line, int? Page)
+{
+    /// <summary>The whole line on its page, where the format has pages.</summary>
+    public Box? Box { get; init; }
+    /// <summary>Recognition software read the line from an image: its figures may be misread.</summary>
+    public bool Doubtful { get; init; }
+}
 
 /// <summary>
 /// A paragraph of running text, joined over line and page breaks, white space inside numbers and words taken out.
@@ -26,13 +32,16 @@ public sealed record Passage
     /// <summary>Innermost section heading without numeral.</summary>
     public string Section => Path.Count > 0 ? Path[^1] : "";
 
-    public int LineAt(int offset)
+    public int LineAt(int offset) => StartOf(offset).Line;
+
+    /// <summary>The printed line that the character at an offset stands on.</summary>
+    public LineStart StartOf(int offset)
     {
-        var line = Lines[0].Line;
+        var line = Lines[0];
         foreach (var start in Lines)
         {
             if (start.Offset > offset) break;
-            line = start.Line;
+            line = start;
         }
         return line;
     }

@@ -21,6 +21,8 @@ public sealed record Paragraph : Block
     public bool Complete { get; init; }
     /// <summary>Where the format prints lines in place (PDF): whether this one goes on with the line before.</summary>
     public LineFlow Flow { get; init; }
+    /// <summary>Recognition software read it from an image.</summary>
+    public bool Doubtful { get; init; }
     /// <summary>Outline level if the format knows one (Word heading styles, HTML h1 to h6), else 0.</summary>
     public int HeadingLevel { get; init; }
     public Box? Box { get; init; }
