@@ -63,11 +63,12 @@ public static class DocumentReader
         var document = Signature.Recognise(file) switch
         {
             FileKind.Zip => Container(file, path, limits),
-            FileKind.Compound when CompoundFile.Recognise(file) is FileKind.Excel => OldExcel(file, path, limits),
+            FileKind.Compound => OldExcel(CompoundContent.Workbook(file), path, limits),
             FileKind.Excel => OldExcel(file, path, limits),
             FileKind.Pdf => PdfLayout.Read(file, path, limits.Pdf),
             _ => DecodedText(file, path, limits),
         };
+        if (document.Blocks.Count == 0) throw document.Unread.Count > 0 ? Unreadable.OnlyPictures() : Unreadable.Empty();
         var notes = Extension.Note(path, document.Format) is { } note ? [note, .. document.Notes] : document.Notes;
         return document with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(file)), Notes = notes };
     }
@@ -96,14 +97,16 @@ public static class DocumentReader
 
     private static SourceDocument OldExcel(byte[] file, string path, ReadLimits limits)
     {
+        List<Sheet> sheets;
         try
         {
-            return ExcelReader.Read(OldWorkbook.Read(file, limits), path, limits);
+            sheets = OldWorkbook.Read(file, limits);
         }
         catch (Exception e) when (LibraryFailure.IsDamageOfOldWorkbook(e))
         {
             throw LibraryFailure.Reason(e, null);
         }
+        return ExcelReader.Read(sheets, path, limits);
     }
 
     private static SourceDocument DecodedText(byte[] file, string path, ReadLimits limits)

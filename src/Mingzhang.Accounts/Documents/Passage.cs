@@ -1,13 +1,7 @@
 namespace Mingzhang.Accounts;
 
 /// <summary>Where one printed line begins inside a joined passage.</summary>
-public readonly record struct LineStart(int Offset, int Line, int? Page)
-{
-    /// <summary>The whole line on its page, where the format has pages.</summary>
-    public Box? Box { get; init; }
-    /// <summary>Recognition software read the line from an image: its figures may be misread.</summary>
-    public bool Doubtful { get; init; }
-}
+public readonly record struct LineStart(int Offset, int Line, int? Page);
 
 /// <summary>
 /// A paragraph of running text, joined over line and page breaks, white space inside numbers and words taken out.
@@ -34,15 +28,16 @@ public sealed record Passage
 
     public int LineAt(int offset) => StartOf(offset).Line;
 
-    /// <summary>The printed line that the character at an offset stands on.</summary>
+    /// <summary>The printed line in which the character at this offset stands.</summary>
     public LineStart StartOf(int offset)
     {
-        var line = Lines[0];
-        foreach (var start in Lines)
+        int low = 0, high = Lines.Count - 1;
+        while (low < high)
         {
-            if (start.Offset > offset) break;
-            line = start;
+            var middle = (low + high + 1) / 2;
+            if (Lines[middle].Offset <= offset) low = middle;
+            else high = middle - 1;
         }
-        return line;
+        return Lines[low];
     }
 }

@@ -43,14 +43,13 @@ internal static class CauseFinding
     }
 
     /// <summary>
-    /// One figure mends all: it is the culprit. Several would: if just one of them is derived from others (a rate, a change) it is
-    /// the likely one, else they cannot be told apart; then no more than two are proposed.
+    /// One figure mends all: it is the culprit. Several would: if one slip of the hand explains just one of them, or just one is derived
+    /// from others (a rate, a change), that is the likely one; else they cannot be told apart, and no more than two are proposed.
     /// </summary>
     private static Finding Repaired(Finding finding, List<Judged> broken, IReadOnlyList<Repair> repairs)
     {
         if (broken.TrueForAll(j => j.Relation is CopyRelation && j.Level == Level.Review) && repairs.Any(r => r.IsDerived)) return finding;
-        var derived = repairs.Where(r => r.IsDerived).DistinctBy(r => r.Value).ToList();
-        var culprit = repairs.Count == 1 ? repairs[0] : derived.Count == 1 ? derived[0] : null;
+        var culprit = Only(repairs) ?? Only(repairs.Where(r => r.IsSlip)) ?? Only(repairs.Where(r => r.IsDerived).DistinctBy(r => r.Value));
         var shown = culprit is not null ? [culprit] : repairs.Count == 2 ? repairs : [];
         return finding with
         {
@@ -61,6 +60,8 @@ internal static class CauseFinding
             Changes = shown.Select(r => r.Change).ToList(),
         };
     }
+
+    private static Repair? Only(IEnumerable<Repair> repairs) => repairs.Take(2).ToList() is [var repair] ? repair : null;
 
     private static Finding Shifted(Finding finding, List<Judged> broken, ColumnShift shift)
     {

@@ -19,12 +19,26 @@ internal static class Causes
     {
         if (broken.Count == 0) return [];
         var index = new RelationIndex(all);
-        return Components.Of(broken).SelectMany(component => InComponent(component, index)).ToList();
+        var open = new HashSet<Judged>(broken, ReferenceEqualityComparer.Instance);
+        var causes = Shifts(broken, open, index).ToList();
+        foreach (var component in Components.Of([.. broken.Where(open.Contains)]))
+        {
+            var tails = component.Where(IsTail).ToList();
+            if (tails.Count > 1) causes.Add(new Cause(tails, []));
+            var graver = tails.Count > 1 ? component.Where(j => !IsTail(j)).ToList() : component;
+            var ledger = new RepairLedger(SingleFigure.RepairsOf(graver, index), graver);
+            while (ledger.Next() is { } cause) causes.Add(cause);
+            causes.AddRange(graver.Where(ledger.Left.Contains).Select(judged => new Cause([judged], [])));
+        }
+        return causes;
     }
 
-    private static IEnumerable<Cause> InComponent(IReadOnlyList<Judged> broken, RelationIndex index)
+    /// <summary>A copy that is off by one last unit. Several of one fact are one question: the parts were rounded apart.</summary>
+    private static bool IsTail(Judged judged) => judged is { Relation: CopyRelation, Judgement.Standing: Standing.Improbable };
+
+    /// <summary>The rows of a shifted column hang together by the column alone.</summary>
+    private static IEnumerable<Cause> Shifts(IReadOnlyList<Judged> broken, HashSet<Judged> open, RelationIndex index)
     {
-        var open = new HashSet<Judged>(broken, ReferenceEqualityComparer.Instance);
         foreach (var shift in ColumnShift.Find(broken, index))
         {
             var mended = broken.Where(j => open.Contains(j) && shift.Mends(j)).ToList();
@@ -32,9 +46,5 @@ internal static class Causes
             open.ExceptWith(mended);
             yield return new Cause(mended, [], shift);
         }
-        var left = broken.Where(open.Contains).ToList();
-        var ledger = new RepairLedger(SingleFigure.RepairsOf(left, index), left);
-        while (ledger.Next() is { } cause) yield return cause;
-        foreach (var judged in left.Where(ledger.Left.Contains)) yield return new Cause([judged], []);
     }
 }

@@ -11,6 +11,8 @@ internal sealed record Repair(Figure Figure, decimal Value, IReadOnlyList<Figure
 {
     /// <summary>A rate or a change: worked out from other figures, and so likelier wrong than they are.</summary>
     public bool IsDerived => Figure.Address is { } address && (address.Measure != Measure.Value || address.Concept == Concepts.ExecutionRate || address is { Scope.Kind: ScopeKind.Indicator } && address.Concept == Concepts.Actual);
+    /// <summary>One slip of the hand explains it.</summary>
+    public bool IsSlip => Figure.Value != 0 && Slips.Name(Figure, Value) != Slips.None;
     public Change Change => new(Printed(Figure.Value), Printed(Value), Slips.Name(Figure, Value));
 
     /// <summary>As the text has it: 下降 17.95% carries its sign in the word.</summary>

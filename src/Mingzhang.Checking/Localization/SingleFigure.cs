@@ -50,13 +50,19 @@ internal static class SingleFigure
 
     private static bool Stays(Judged judged, Substitution with) => Judge.Of(judged.Relation, with).Holds;
 
-    /// <summary>Copies first: a value that stands elsewhere is the likelier one.</summary>
+    /// <summary>Copies first: a value that stands elsewhere is the likelier one. An amount does not turn negative.</summary>
     private static IEnumerable<decimal> Asked(Figure figure, IReadOnlyList<Judged> relations) => relations
         .Where(j => !j.Judgement.Holds)
         .OrderBy(j => j.Relation is CopyRelation ? 0 : j.Relation is LinearRelation ? 1 : 2)
         .Take(TriedRelations)
-        .Select(j => Solve.For(j.Relation, figure))
-        .OfType<decimal>()
-        .Select(common => Math.Round(common / figure.Unit.Scale, figure.Decimals, MidpointRounding.AwayFromZero))
+        .SelectMany(j => Values(j.Relation, figure))
+        .Where(value => value >= 0 || figure.Value < 0 || figure.Address is { Measure: Measure.Change or Measure.Growth })
         .Distinct();
+
+    private static IEnumerable<decimal> Values(Relation relation, Figure figure)
+    {
+        if (Solve.For(relation, figure) is not { } common) return [];
+        var asked = Math.Round(common / figure.Unit.Scale, figure.Decimals, MidpointRounding.AwayFromZero);
+        return relation is RatioRelation ratio && !ReferenceEquals(ratio.Rate, figure) ? Slips.Near(figure, asked).Append(asked) : [asked];
+    }
 }

@@ -3,8 +3,8 @@ using Mingzhang.Accounts;
 namespace Mingzhang.Checking.Relations;
 
 /// <summary>
-/// Spreadsheets drop closing zeros: beside amounts to the hundredth, "16" is 16.00 and not "15.5 to 16.5". What only the wider
-/// reading saves is improbable, though not disproved.
+/// Spreadsheets drop closing zeros: in a table, beside amounts to the hundredth, "16" is 16.00 and not "15.5 to 16.5". What only the
+/// wider reading saves is improbable, though not disproved. Running text does round to whole numbers.
 /// </summary>
 internal static class DroppedZeros
 {
@@ -20,5 +20,5 @@ internal static class DroppedZeros
         return Math.Max(finest, UsualHalf);
     }
 
-    public static decimal Half(Figure figure, decimal finest) => figure.Unit.Kind == QuantityKind.Money ? Math.Min(figure.Half, finest) : figure.Half;
+    public static decimal Half(Figure figure, decimal finest) => figure is { Unit.Kind: QuantityKind.Money, Place.InTable: true } ? Math.Min(figure.Half, finest) : figure.Half;
 }

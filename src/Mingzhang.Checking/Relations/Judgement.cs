@@ -38,9 +38,9 @@ internal readonly struct Substitution
 
     public static Substitution Of(IEnumerable<Figure> printed, decimal value)
     {
-        var map = new Dictionary<Figure, Figure>(ReferenceEqualityComparer.Instance);
-        foreach (var figure in printed) map[figure] = figure.With(value);
-        return new(map);
+        var changed = new Dictionary<Figure, Figure>(ReferenceEqualityComparer.Instance);
+        foreach (var figure in printed) changed[figure] = figure.With(value);
+        return new(changed);
     }
 
     public Figure this[Figure figure] => map is not null && map.TryGetValue(figure, out var other) ? other : figure;

@@ -3,6 +3,8 @@ namespace Mingzhang.Checking.Wording;
 /// <summary>Small questions about the surroundings of a place in a plain text.</summary>
 internal static class Clause
 {
+    private const int LongestSentence = 1000;
+
     public static char At(string text, int at) => (uint)at < (uint)text.Length ? text[at] : '\0';
 
     public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
@@ -26,14 +28,17 @@ internal static class Clause
         return text.AsSpan(at, to - at);
     }
 
-    /// <summary>The sentence around a place.</summary>
+    /// <summary>The sentence around a place; of one without end, as much as a reader would take for a sentence.</summary>
     public static (int Start, int End) Sentence(string text, int at)
     {
         int from = at, to = at;
-        while (from > 0 && text[from - 1] is not ('。' or ';')) from--;
-        while (to < text.Length && text[to] is not ('。' or ';')) to++;
+        while (from > 0 && at - from < LongestSentence && text[from - 1] is not ('。' or ';')) from--;
+        while (to < text.Length && to - at < LongestSentence && text[to] is not ('。' or ';')) to++;
         return (from, to);
     }
+
+    /// <summary>The next closing mark within so many characters behind the opening one, −1 if there is none.</summary>
+    public static int Close(string text, int open, char close, int within) => text.IndexOf(close, open, Math.Min(within, text.Length - open));
 
     public static bool Follows(string text, int at, string words) =>
         at >= words.Length && string.CompareOrdinal(text, at - words.Length, words, 0, words.Length) == 0;

@@ -6,9 +6,12 @@ namespace Mingzhang.Checking.Wording;
 /// <summary>What one rule of wording found in one account.</summary>
 internal sealed class Faults(string rule)
 {
+    /// <summary>Nobody reads further; a text of noise must not fill the report.</summary>
+    private const int Most = 200;
     private readonly List<Outcome> outcomes = [];
+    private int unlisted;
 
-    public IReadOnlyList<Outcome> Outcomes => outcomes;
+    public IReadOnlyList<Outcome> Outcomes => unlisted == 0 ? outcomes : [.. outcomes, new Outcome.Found(Unlisted())];
     public int Count => outcomes.Count;
 
     /// <summary>A fault of the words at a place of a stretch's plain text.</summary>
@@ -41,7 +44,19 @@ internal sealed class Faults(string rule)
     public void Add(Level level, string chinese, string english, string? suggestion = null) =>
         Add(new Finding { Rule = rule, Level = level, Message = chinese, MessageEn = english, Suggestion = suggestion });
 
-    public void Add(Finding finding) => outcomes.Add(new Outcome.Found(finding));
+    public void Add(Finding finding)
+    {
+        if (outcomes.Count < Most) outcomes.Add(new Outcome.Found(finding));
+        else unlisted++;
+    }
+
+    private Finding Unlisted() => new()
+    {
+        Rule = rule,
+        Level = Level.Note,
+        Message = $"同类问题另有{unlisted}处，没有逐一列出。",
+        MessageEn = $"{unlisted} more of the same kind are not listed.",
+    };
 
     private static string Title(StatementTable table) => table.PrintedTitle.Length > 0 ? table.PrintedTitle : table.Name;
 }

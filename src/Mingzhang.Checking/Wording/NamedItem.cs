@@ -34,7 +34,8 @@ internal sealed record NamedItem(string Class, string Section, string Item, Stre
     {
         var at = end;
         while (at > from && text[at - 1] is not ('。' or ',' or ';' or ':' or '、' or '.') && !char.IsAsciiDigit(text[at - 1])) at--;
-        // （1）, （一） before the name is its number.
+        // （1）, （一） and 1） before the name are its number.
+        if (Clause.At(text, at) == ')' && at > from) at++;
         if (Clause.At(text, at) == '(' && text.IndexOf(')', at, Math.Min(4, end - at)) is var close and > 0) at = close + 1;
         return at;
     }

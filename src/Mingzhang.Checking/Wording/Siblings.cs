@@ -5,6 +5,8 @@ namespace Mingzhang.Checking.Wording;
 /// <summary>Numbered paragraphs of one level under one heading, in the order of print.</summary>
 internal sealed record Siblings(int Level, IReadOnlyList<Stretch> Items)
 {
+    private const int LongestRow = 32;
+
     /// <summary>All lists of the text; a heading of a higher level, a title or another part begins new ones.</summary>
     public static IReadOnlyList<Siblings> Of(Prose prose)
     {
@@ -18,12 +20,20 @@ internal sealed record Siblings(int Level, IReadOnlyList<Stretch> Items)
             if (passage.Part != part || passage.HeadingLevel == 1) Close(0, open, lists);
             part = passage.Part;
             var level = passage.NumeralLevel;
-            if (level is < 2 or > 5) continue;
+            if (level is < 2 or > 5 || IsTableRow(stretch)) continue;
             Close(level, open, lists);
             (open[level] ??= []).Add(stretch);
         }
         Close(0, open, lists);
         return lists;
+    }
+
+    /// <summary>"十六、金融支出": a line of a table that was not read as one.</summary>
+    private static bool IsTableRow(Stretch stretch)
+    {
+        if (stretch.Passage!.NumeralLevel != 2 || stretch.Text.Length > LongestRow) return false;
+        var name = stretch.Text[(stretch.Text.IndexOf('、') + 1)..].TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ',', '-');
+        return FunctionCodes.ClassOf(name) is not null || name.EndsWith("收入", StringComparison.Ordinal) || name.EndsWith("财政拨款", StringComparison.Ordinal);
     }
 
     /// <summary>Ends every list below a level.</summary>

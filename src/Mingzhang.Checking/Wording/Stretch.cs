@@ -70,7 +70,7 @@ internal sealed class Stretch
     public Place PlaceOf(int start, int length) => new()
     {
         Line = LineAt(start),
-        Page = Passage is null ? Table?.Page : PageAt(start),
+        Page = Passage is null ? Table?.Page : Passage.StartOf(plain.Printedly(start)).Page,
         Passage = Passage?.Index ?? -1,
         TableIndex = Table?.Index ?? -1,
         Table = Table?.Name,
@@ -81,17 +81,6 @@ internal sealed class Stretch
         Part = Part,
         Section = Section,
     };
-
-    private int? PageAt(int at)
-    {
-        int? page = null;
-        foreach (var line in Passage!.Lines)
-        {
-            if (line.Offset > plain.Printedly(at)) break;
-            page = line.Page;
-        }
-        return page;
-    }
 
     private static bool EndsSentence(char c) => c is '。' or ';' or '!' or '?';
 }

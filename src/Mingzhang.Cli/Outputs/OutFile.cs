@@ -17,6 +17,16 @@ internal static class OutFile
         file.Write(text);
     }
 
+    public static void WriteBytes(string path, Action<Stream> write)
+    {
+        using var file = Try(path, () =>
+        {
+            if (Path.GetDirectoryName(path) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
+            return File.Create(path);
+        });
+        write(file);
+    }
+
     public static void CreateFolder(string path) => Try(path, () => Directory.CreateDirectory(path));
 
     private static T Try<T>(string path, Func<T> open)

@@ -5,6 +5,7 @@ namespace Mingzhang.Performance;
 /// <summary>Reads a target or actual value that is one number, or a range of two, with comparator and unit.</summary>
 internal static class QuantityReader
 {
+    private static readonly System.Buffers.SearchValues<char> RangeMarks = System.Buffers.SearchValues.Create("-~～—至到－");
     private const int LongestUnit = 8;
 
     public static Quantity? Read(string text)
@@ -27,7 +28,7 @@ internal static class QuantityReader
     /// <summary>"-5", "~20", "至20" behind the first number; its unit may stand between (10%-15%).</summary>
     private static (int After, PrintedNumber End)? RangeAfter(string rest)
     {
-        var at = rest.AsSpan().IndexOfAny("-~～—至到－");
+        var at = rest.AsSpan().IndexOfAny(RangeMarks);
         if (at < 0 || at > 3) return null;
         var length = PrintedNumber.Scan(rest.AsSpan(at + 1), out var number);
         return length > 0 && number is { } end && PrintedNumber.DigitAt(rest, at + 1) >= 0 ? (at + 1 + length, end) : null;

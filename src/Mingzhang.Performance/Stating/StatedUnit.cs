@@ -28,6 +28,7 @@ public readonly record struct StatedUnit(string Text, string Name, decimal Scale
     {
         foreach (var (text, name, scale, kind) in Known)
             if (printed == text) return new(printed, name, scale, kind);
+        if (printed.Length > 1 && printed[0] == '万') return new(printed, printed[1..], 10000m, QuantityKind.Count);
         return new(printed, printed, 1m, printed.Length == 0 ? QuantityKind.Plain : printed[0] is '元' or '万' ? QuantityKind.Money : QuantityKind.Count);
     }
 

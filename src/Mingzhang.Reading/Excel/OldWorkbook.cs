@@ -1,35 +1,46 @@
 using System.Globalization;
 using System.Text;
 using ExcelDataReader;
+using ExcelDataReader.Exceptions;
+using Mingzhang.Reading.Files;
 using Mingzhang.Reading.Layout.Pieces;
 
 namespace Mingzhang.Reading.Excel;
 
-/// <summary>Reads the worksheets of an .xls or .xlsb. Cells with an error come out blank: the library does not tell which error.</summary>
+/// <summary>Reads the worksheets of the stream of an .xls, or of an .xlsb.</summary>
 internal static class OldWorkbook
 {
-    /// <summary>Rows by columns that the library walks through, blank or not.</summary>
-    private const long MostWalked = 200_000_000;
+    private const int MostRows = 1_048_576;
+    private const int MostColumns = 16_384;
+    /// <summary>Rows by columns of all sheets, through which the library walks, blank or not.</summary>
+    private const long MostWalked = 50_000_000;
 
-    public static IEnumerable<Sheet> Read(byte[] file, ReadLimits limits)
+    /// <exception cref="UnreadableException">The workbook exceeds a limit.</exception>
+    /// <exception cref="ExcelReaderException">It is damaged, or encrypted. Damage shows by other exceptions too.</exception>
+    public static List<Sheet> Read(byte[] file, ReadLimits limits)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         // Workbooks of Excel 95 and before may not name their code page; those came from Chinese Windows.
         var configuration = new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding(936) };
         using var reader = ExcelReaderFactory.CreateReader(new MemoryStream(file, writable: false), configuration);
+        var errors = OldErrors.Find(file);
         var cells = new CellBudget(limits.Cells);
+        var sheets = new List<Sheet>();
+        long walked = 0;
         do
         {
-            if ((long)reader.RowCount * reader.FieldCount > MostWalked) throw Files.Unreadable.TooManyCells(limits.Cells);
-            var rows = Rows(reader, cells);
-            var merges = reader.MergeCells ?? [];
-            yield return new Sheet(reader.Name ?? "", reader.VisibleState is "hidden" or "veryhidden", rows,
-                [.. merges.Select(m => new Merge(m.FromRow, m.FromColumn, m.ToRow, m.ToColumn))]);
+            if (reader.RowCount > MostRows || reader.FieldCount > MostColumns) throw Unreadable.Truncated();
+            walked += (long)reader.RowCount * Math.Max(reader.FieldCount, 1);
+            if (walked > MostWalked) throw Unreadable.TooManyCells(limits.Cells);
+            var rows = Rows(reader, cells, (row, column) => errors.GetValueOrDefault((sheets.Count, row, column)));
+            var merges = (reader.MergeCells ?? []).Select(m => new Merge(m.FromRow, m.FromColumn, m.ToRow, m.ToColumn));
+            sheets.Add(new Sheet(reader.Name ?? "", reader.VisibleState is "hidden" or "veryhidden", rows, [.. merges]));
         }
         while (reader.NextResult());
+        return sheets;
     }
 
-    private static List<SheetRow> Rows(IExcelDataReader reader, CellBudget cells)
+    private static List<SheetRow> Rows(IExcelDataReader reader, CellBudget cells, Func<int, int, string?> error)
     {
         var rows = new List<SheetRow>();
         var formats = new Dictionary<int, NumberFormat>();
@@ -39,6 +50,7 @@ internal static class OldWorkbook
             for (var column = 0; column < reader.FieldCount; column++)
             {
                 var text = Print(reader, column, formats);
+                if (text.Length == 0) text = error(index, column) ?? "";
                 if (string.IsNullOrWhiteSpace(text)) continue;
                 cells.Spend(1);
                 if (row is null) rows.Add(row = new SheetRow(index, []));

@@ -4,64 +4,109 @@ using System.Text;
 namespace Mingzhang.Reading.Files;
 
 /// <summary>
-/// The names of the streams in a compound file (MS-CFB), which tell old Word from old Excel from an encrypted container. Only
-/// the directory is read; sectors in a loop or outside the file end it.
+/// The streams of a compound file (MS-CFB), the container of old Office formats and of encrypted new ones. Every chain of
+/// sectors is held to the number of sectors there are, so that a damaged file can neither loop nor grow.
 /// </summary>
-internal static class CompoundFile
+internal sealed class CompoundFile
 {
-    private const int EntryBytes = 128;
-    private const int MostEntries = 4096;
+    private const int HeaderTables = 109;
+    private const int SmallSector = 64;
+    private const int SmallStream = 4096;
 
-    public static HashSet<string> StreamNames(ReadOnlySpan<byte> file)
+    private readonly byte[] file;
+    private readonly int sectorBytes;
+    private readonly List<uint> tables = [];
+    private readonly List<(string Name, uint Start, long Size)> entries = [];
+
+    /// <exception cref="UnreadableException">The header or a chain is damaged.</exception>
+    public CompoundFile(byte[] file)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        if (file.Length < 512) return names;
-        var shift = BinaryPrimitives.ReadUInt16LittleEndian(file[0x1E..]);
-        if (shift is not (9 or 12)) return names;
-        var sector = BinaryPrimitives.ReadUInt32LittleEndian(file[0x30..]);
-        var perSector = (1 << shift) / EntryBytes;
-        for (var read = 0; read < MostEntries && Sector(file, sector, shift, out var directory); read += perSector)
+        this.file = file;
+        if (file.Length < 512 || U16(0x1E) is not (9 or 12)) throw Unreadable.Truncated();
+        sectorBytes = 1 << U16(0x1E);
+        for (var i = 0; i < HeaderTables; i++) tables.Add(U32(0x4C + 4 * i));
+        ReadFurtherTables();
+        var directory = Join(Chain(U32(0x30)));
+        for (var at = 0; at + 128 <= directory.Length; at += 128) ReadEntry(directory.AsSpan(at, 128));
+    }
+
+    public bool Has(string stream) => entries.Exists(entry => entry.Name == stream);
+
+    public bool IsEmpty => entries.Count == 0;
+
+    /// <exception cref="UnreadableException">There is no such stream, or its chain is damaged.</exception>
+    public byte[] Stream(string name)
+    {
+        var (_, start, size) = entries.Find(entry => entry.Name == name);
+        var bytes = size < SmallStream && name != "Root Entry" ? Small(start, (int)size) : Join(Chain(start));
+        return size <= bytes.Length ? bytes[..(int)size] : throw Unreadable.Truncated();
+    }
+
+    /// <summary>The sectors of streams under 4 KB lie packed in the stream of the root entry, and have a table of their own.</summary>
+    private byte[] Small(uint start, int size)
+    {
+        var packed = Stream("Root Entry");
+        var next = Join(Chain(U32(0x3C)));
+        var bytes = new byte[(size + SmallSector - 1) / SmallSector * SmallSector];
+        for (var at = 0; at < bytes.Length; at += SmallSector)
         {
-            for (var i = 0; i < perSector; i++) AddName(directory.Slice(i * EntryBytes, EntryBytes), names);
-            sector = Next(file, sector, shift);
+            if ((long)start * SmallSector + SmallSector > packed.Length || start * 4L + 4 > next.Length) throw Unreadable.Truncated();
+            packed.AsSpan((int)start * SmallSector, SmallSector).CopyTo(bytes.AsSpan(at));
+            start = BinaryPrimitives.ReadUInt32LittleEndian(next.AsSpan((int)start * 4));
         }
-        return names;
+        return bytes;
     }
 
-    /// <exception cref="UnreadableException">It is encrypted, a format that is not read, or damaged.</exception>
-    public static FileKind Recognise(ReadOnlySpan<byte> file)
+    /// <summary>Files over 7 MB list more allocation tables than the header holds in sectors of their own.</summary>
+    private void ReadFurtherTables()
     {
-        var names = StreamNames(file);
-        if (names.Contains("EncryptedPackage")) throw Unreadable.Encrypted();
-        if (names.Contains("Workbook") || names.Contains("Book")) return FileKind.Excel;
-        if (names.Contains("WordDocument")) throw Unreadable.Unsupported("旧版 Word 或 WPS 文档（.doc、.wps）", "an old Word or WPS document (.doc, .wps)");
-        if (names.Contains("PowerPoint Document")) throw Unreadable.Unsupported("演示文稿（.ppt）", "a presentation (.ppt)");
-        throw names.Count == 0 ? Unreadable.Truncated() : Unreadable.Unsupported("无法识别的旧版办公文档", "an old office document of unknown kind");
+        var sector = U32(0x44);
+        for (var left = file.Length / sectorBytes; left > 0 && Offset(sector) is { } at; left--)
+        {
+            for (var i = 0; i + 4 < sectorBytes; i += 4) tables.Add(U32(at + i));
+            sector = U32(at + sectorBytes - 4);
+        }
     }
 
-    private static void AddName(ReadOnlySpan<byte> entry, HashSet<string> names)
+    private List<int> Chain(uint start)
     {
-        var bytes = BinaryPrimitives.ReadUInt16LittleEndian(entry[64..]);
-        if (entry[66] != 0 && bytes is >= 2 and <= 64) names.Add(Encoding.Unicode.GetString(entry[..(bytes - 2)]));
+        var offsets = new List<int>();
+        for (var sector = start; Offset(sector) is { } offset; sector = Next(sector))
+        {
+            if (offsets.Count > file.Length / sectorBytes) throw Unreadable.Truncated();
+            offsets.Add(offset);
+        }
+        return offsets;
     }
 
-    private static bool Sector(ReadOnlySpan<byte> file, uint number, int shift, out ReadOnlySpan<byte> sector)
+    private uint Next(uint sector)
     {
-        var start = ((long)number + 1) << shift;
-        var inside = start + (1 << shift) <= file.Length;
-        sector = inside ? file.Slice((int)start, 1 << shift) : default;
-        return inside;
+        var perTable = (uint)sectorBytes / 4;
+        var table = (int)(sector / perTable);
+        return table < tables.Count && Offset(tables[table]) is { } at ? U32(at + (int)(sector % perTable) * 4) : uint.MaxValue;
     }
 
-    /// <summary>The sector after this one by the allocation table, of which the header lists the first 109 sectors: 54 MB of file.</summary>
-    private static uint Next(ReadOnlySpan<byte> file, uint number, int shift)
+    private byte[] Join(List<int> offsets)
     {
-        var perSector = 1u << (shift - 2);
-        var index = number / perSector;
-        if (index >= 109) return uint.MaxValue;
-        var table = BinaryPrimitives.ReadUInt32LittleEndian(file[(int)(0x4C + 4 * index)..]);
-        return Sector(file, table, shift, out var entries)
-            ? BinaryPrimitives.ReadUInt32LittleEndian(entries[(int)(4 * (number % perSector))..])
-            : uint.MaxValue;
+        var bytes = new byte[offsets.Count * sectorBytes];
+        for (var i = 0; i < offsets.Count; i++) file.AsSpan(offsets[i], sectorBytes).CopyTo(bytes.AsSpan(i * sectorBytes));
+        return bytes;
     }
+
+    private void ReadEntry(ReadOnlySpan<byte> entry)
+    {
+        var name = BinaryPrimitives.ReadUInt16LittleEndian(entry[64..]);
+        if (entry[66] == 0 || name is < 2 or > 64) return;
+        entries.Add((Encoding.Unicode.GetString(entry[..(name - 2)]), BinaryPrimitives.ReadUInt32LittleEndian(entry[116..]), BinaryPrimitives.ReadUInt32LittleEndian(entry[120..])));
+    }
+
+    /// <summary>Where a sector lies; null for the marks that end a chain, and beyond the file.</summary>
+    private int? Offset(uint sector)
+    {
+        var at = ((long)sector + 1) * sectorBytes;
+        return at + sectorBytes <= file.Length ? (int)at : null;
+    }
+
+    private ushort U16(int at) => BinaryPrimitives.ReadUInt16LittleEndian(file.AsSpan(at));
+    private uint U32(int at) => BinaryPrimitives.ReadUInt32LittleEndian(file.AsSpan(at));
 }

@@ -12,7 +12,8 @@ internal static class LibraryFailure
 {
     public static bool IsDamage(Exception exception) => exception is XmlException or InvalidDataException or EndOfStreamException or ExcelReaderException;
 
-    public static bool IsDamageOfOldWorkbook(Exception exception) => IsDamage(exception);
+    public static bool IsDamageOfOldWorkbook(Exception exception) =>
+        IsDamage(exception) || exception is ArgumentException or IndexOutOfRangeException or OverflowException or InvalidOperationException or NullReferenceException or IOException;
 
     /// <param name="exception">What a library threw.</param>
     /// <param name="archive">The container it was reading, if it was one.</param>

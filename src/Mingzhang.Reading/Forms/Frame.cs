@@ -10,7 +10,7 @@ internal sealed class Frame
     private const int LongestLine = 90;
     private readonly List<string> notes = [];
 
-    private Frame(Grid grid) => (Line, Page) = (grid.Line, grid.Page);
+    private Frame(int line, int? page) => (Line, Page) = (line, page);
 
     public int Line { get; }
     public int? Page { get; }
@@ -27,13 +27,17 @@ internal sealed class Frame
     /// <summary>Nothing but page furniture stands between this table and the one before it.</summary>
     public bool FollowsTable { get; private set; }
 
-    public static Frame Around(IReadOnlyList<Block> blocks, int index, ref Sheet sheet)
+    /// <summary>
+    /// Looks around the grid at <paramref name="index"/> and takes framing rows off <paramref name="sheet"/>, which is all of
+    /// it or a part: the first part has what stands above the grid, the last what stands below it.
+    /// </summary>
+    public static Frame Around(IReadOnlyList<Block> blocks, int index, ref Sheet sheet, bool isFirst = true, bool isLast = true)
     {
-        var frame = new Frame((Grid)blocks[index]);
+        var frame = isFirst || sheet.Rows.Count == 0 ? new Frame(blocks[index].Line, blocks[index].Page) : new Frame(sheet.Rows[0].Line, sheet.Rows[0].Page);
         sheet = frame.TakeRows(sheet);
-        if (sheet.Grid.Caption is { } caption && frame.Title is null) frame.TakeTitle(caption, false);
-        frame.Above(blocks, index);
-        frame.Below(blocks, index);
+        if (isFirst && sheet.Grid.Caption is { } caption && frame.Title is null) frame.TakeTitle(caption, false);
+        if (isFirst) frame.Above(blocks, index);
+        if (isLast) frame.Below(blocks, index);
         return frame;
     }
 
@@ -80,11 +84,13 @@ internal sealed class Frame
         var rows = sheet.Rows;
         int from = 0, to = rows.Count;
         while (from < to && from < 8 && IsFraming(rows[from])) from++;
-        while (to > from && rows[to - 1].First is { } first && IsNote(first.Text) && !rows[to - 1].HasNumber)
+        var note = to;
+        for (var i = to - 1; i >= from && i >= to - 8 && !rows[i].HasNumber && !rows[i].Filled.Skip(1).Any(); i--)
         {
-            notes.Insert(0, rows[to - 1].Quote);
-            to--;
+            if (IsNote(rows[i].First!.Text)) note = i;
         }
+        notes.AddRange(rows.Skip(note).Take(to - note).Select(r => r.Quote));
+        to = note;
         return from == 0 && to == rows.Count ? sheet : sheet.With(rows.Skip(from).Take(to - from));
     }
 

@@ -45,7 +45,7 @@ internal sealed class Header
     {
         var texts = heads.ConvertAll(h => h.At(index)?.Shown ?? "");
         var leaf = texts.FindLastIndex(t => t.Length > 0);
-        if (leaf < 0) return new(index, "", "", [], []);
+        if (leaf < 0 || index > 0 && heads[leaf].At(index)!.Owner == heads[leaf].At(index - 1)!.Owner) return new(index, "", "", [], []);
         var printed = new List<string>();
         for (var r = leaf - 1; r >= 0; r--)
         {

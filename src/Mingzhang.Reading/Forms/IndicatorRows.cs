@@ -47,11 +47,15 @@ internal sealed class IndicatorRows(TableBuilder table)
         {
             var (cell, index) = cells[i];
             var column = byIndex ? columns.ElementAtOrDefault(index) : IndicatorColumn.Other;
-            var score = cells.Count == 1 ? column != IndicatorColumn.Weight : i > 0;
+            var score = cells.Count == 1 ? column != IndicatorColumn.Weight && !IsFullWeight(row, cell) : i > 0;
             Add(row, cell, cell.Text, "总分", score ? IndicatorColumn.Score : IndicatorColumn.Weight, sheet, cells.Count > 2);
         }
         lines.End();
     }
+
+    /// <summary>A lone 100 that stands in the column of weights is the weight of the total, not its score, even where the row is short of a cell.</summary>
+    private bool IsFullWeight(SheetRow row, SheetCell cell) =>
+        row.Count <= columns.Count && cell.Number is { Value: 100, Decimals: 0 } && columns.ElementAtOrDefault(row.Cells.ToList().IndexOf(cell)) == IndicatorColumn.Weight;
 
     private void ReadIndicator(SheetRow row, IndicatorAlignment alignment, string sheet)
     {

@@ -5,6 +5,8 @@ namespace Mingzhang.Reading.Forms;
 /// <summary>A row with a cell at every column, so that cells are found by their index. Blank rows are left out.</summary>
 internal sealed class SheetRow(GridRow source, IReadOnlyList<SheetCell> cells)
 {
+    private string? quote;
+
     public int Line => source.Line;
     public int? Page => source.Page;
     public IReadOnlyList<SheetCell> Cells { get; } = cells;
@@ -13,7 +15,7 @@ internal sealed class SheetRow(GridRow source, IReadOnlyList<SheetCell> cells)
     public SheetCell? First => Cells.FirstOrDefault(c => !c.IsBlank);
     public IEnumerable<SheetCell> Filled => Cells.Where(c => !c.IsBlank);
     /// <summary>The printed row, cells joined by a blank.</summary>
-    public string Quote => string.Join(' ', Filled.Select(c => c.Text));
+    public string Quote => quote ??= string.Join(' ', Filled.Select(c => c.Text));
     public bool HasNumber => Cells.Any(c => c.Number is not null);
 
     /// <summary>栏次, 1, 2, 3 …: numbers the columns and counts nothing.</summary>

@@ -14,12 +14,15 @@ internal sealed class SheetCell
     public SheetCell(GridCell source, SheetCell? coveredBy = null)
     {
         Source = source;
+        Owner = coveredBy ?? this;
         Text = coveredBy is null ? Clean(source.Text) : "";
         Shown = coveredBy?.Text ?? Text;
         if (PrintedNumber.TryParse(Text, out var number)) Number = number;
     }
 
     public GridCell Source { get; }
+    /// <summary>The merged cell that covers this place, else the cell itself.</summary>
+    public SheetCell Owner { get; }
     public SheetCell AsBlank() => new(Source with { Text = "" });
     public string Text { get; }
     /// <summary>The text that covers this place: that of a merged cell, if the place belongs to one.</summary>

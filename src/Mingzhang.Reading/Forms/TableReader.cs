@@ -44,33 +44,20 @@ internal sealed class TablesReading(IReadOnlyList<Block> blocks)
     public void ReadGrid(int index)
     {
         consumed.Add(blocks[index]);
-        var whole = Sheet.Of((Grid)blocks[index], keepsBlanks);
-        var frame = Frame.Around(blocks, index, ref whole);
-        consumed.UnionWith(frame.Blocks);
-        foreach (var sheet in Parts(whole))
+        var titled = GridParts.ByTitle(Sheet.Of((Grid)blocks[index], keepsBlanks)).ToList();
+        for (var i = 0; i < titled.Count; i++)
         {
-            if (sheet.Rows.Count == 0) continue;
-            var before = tables.Count;
-            ReadSheet(sheet, frame);
-            (tables.Count > before ? tables[^1] : previous?.Table)?.Print(sheet.Rows);
-        }
-    }
-
-    /// <summary>Score sheets printed one after the other without a line between them are one grid in text.</summary>
-    private static IEnumerable<Sheet> Parts(Sheet sheet)
-    {
-        var from = 0;
-        var inIndicators = false;
-        for (var i = 0; i < sheet.Rows.Count; i++)
-        {
-            if (IndicatorRows.IsHead(sheet.Rows[i])) inIndicators = true;
-            else if (inIndicators && ScoreSheetReader.Opens(sheet.Rows[i]))
+            var whole = titled[i];
+            var frame = Frame.Around(blocks, index, ref whole, isFirst: i == 0, isLast: i == titled.Count - 1);
+            consumed.UnionWith(frame.Blocks);
+            foreach (var sheet in GridParts.ByScoreSheet(whole))
             {
-                yield return sheet.With(sheet.Rows.Skip(from).Take(i - from));
-                (from, inIndicators) = (i, false);
+                if (sheet.Rows.Count == 0) continue;
+                var before = tables.Count;
+                ReadSheet(sheet, frame);
+                (tables.Count > before ? tables[^1] : previous?.Table)?.Print(sheet.Rows);
             }
         }
-        yield return from == 0 ? sheet : sheet.With(sheet.Rows.Skip(from));
     }
 
     private void ReadSheet(Sheet sheet, Frame frame)

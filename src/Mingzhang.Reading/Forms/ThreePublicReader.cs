@@ -12,7 +12,7 @@ internal sealed class ThreePublicReader(TableForm form, TableBuilder table) : Fo
 
     protected override void Read(Sheet sheet, bool headed)
     {
-        var heads = Heads(sheet, r => r.HasNumber || ItemOf(r) is not null && r.Filled.Skip(1).All(c => c.IsNil));
+        var heads = Heads(sheet, r => r.HasNumber || ItemOf(r) is not null && r.Filled.Skip(1).Any() && r.Filled.Skip(1).All(c => c.IsNil));
         var slots = Slots(sheet, heads);
         NameColumns(slots.Select(s => s.Name));
         foreach (var row in sheet.Rows.Skip(heads))

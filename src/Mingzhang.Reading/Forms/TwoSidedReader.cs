@@ -37,7 +37,7 @@ internal sealed class TwoSidedReader(TableForm form, TableBuilder table) : FormR
         var labels = header.Slots.Where(s => Array.IndexOf(LabelHeads, s.Key) >= 0).Select(s => s.Index).ToList();
         width = header.Width;
         aligned = sheet.Aligned && labels.Count >= 2;
-        var split = labels.Count >= 2 ? labels.First(l => l > labels[0] + (labels.Contains(labels[0] + 1) ? 1 : 0)) : header.Width / 2;
+        var split = labels.Count >= 2 ? labels.FirstOrDefault(l => l > labels[0] + (labels.Contains(labels[0] + 1) ? 1 : 0), header.Width / 2) : header.Width / 2;
         sides = [SideOf(0, header, labels.Count > 0 ? labels[0] : 0, split, sheet.KeepsBlanks), SideOf(1, header, split, header.Width, sheet.KeepsBlanks)];
         if (labels.Count < 2) width = -1;
         NameColumns(sides.SelectMany(s => s.Columns).Select(c => c.Label));

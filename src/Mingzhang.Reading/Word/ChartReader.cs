@@ -28,6 +28,7 @@ internal static class ChartReader
             }
             else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
             {
+                if (above.Count == 0) continue;
                 if (above.Peek() == "t" && series.Count == 0) title += reader.Value;
                 else if (series.Count > 0) series[^1].Value(above, reader.Value);
             }
@@ -37,7 +38,7 @@ internal static class ChartReader
 
     private static TablePiece Table(List<ChartSeries> series, string title, ReadLimits limits)
     {
-        var table = new TablePiece { Caption = title.Length == 0 ? null : title };
+        var table = new TablePiece { IsChart = true, Caption = title.Length == 0 ? null : title };
         var points = series.Max(s => s.Values.Count == 0 ? 0 : s.Values.Keys.Max() + 1);
         if ((long)points * series.Count > limits.Cells) throw Unreadable.TooManyCells(limits.Cells);
         table.Rows.Add([Cell(0, ""), .. series.Select((s, i) => Cell(i + 1, s.Name))]);

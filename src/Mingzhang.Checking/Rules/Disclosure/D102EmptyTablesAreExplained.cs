@@ -7,13 +7,14 @@ namespace Mingzhang.Checking.Rules.Disclosure;
 internal sealed class D102EmptyTablesAreExplained : Rule
 {
     private const int LinesBelow = 12;
-    private static readonly PhraseList Explanations = new("无数据", "为空", "空表", "没有", "无政府性基金", "无国有资本", "无“三公”", "无三公", "不涉及", "未发生", "未安排", "无此项", "无相关", "无收支", "无财政拨款");
+    private static readonly PhraseList Explanations = new("无", "没有", "未", "空表", "为空", "不涉及");
 
     public override IEnumerable<Outcome> Check(AccountSet account)
     {
         var tables = account.Tables.Where(t => StatementTables.IsStatement(t.Kind)).ToList();
         if (tables.Count == 0) return [new Outcome.NotEvaluable("没有读到决算表", "no table was read", ["决算表"])];
-        var empty = tables.Where(t => account.In(t).All(f => f.Value == 0)).ToList();
+        var filled = account.Figures.Where(f => f.Place.InTable && f.Value != 0).Select(f => f.Place.TableIndex).ToHashSet();
+        var empty = tables.Where(t => !filled.Contains(t.Index)).ToList();
         var faults = new Faults(Code);
         foreach (var table in empty)
             if (!IsExplained(account, table))
@@ -24,8 +25,11 @@ internal sealed class D102EmptyTablesAreExplained : Rule
 
     private static bool IsExplained(AccountSet account, StatementTable table)
     {
-        if (table.Notes.Any(n => Explanations.IsIn(n)) || table.Rows.Any(r => r.Cells.Any(c => c.Length > 6 && Explanations.IsIn(c)))) return true;
+        if (table.Notes.Any(IsExplanation) || table.Rows.Any(r => r.Cells.Any(c => c.Length > 6 && IsExplanation(c)))) return true;
         var next = account.Tables.Where(t => t.Line > table.LastLine).Select(t => t.Line).DefaultIfEmpty(int.MaxValue).Min();
-        return account.Passages.Any(p => p.Lines[0].Line > table.Line && p.Lines[0].Line < Math.Min(next, table.LastLine + LinesBelow) && Explanations.IsIn(p.Text));
+        return account.Passages.Any(p => p.Lines[0].Line > table.Line && p.Lines[0].Line < Math.Min(next, table.LastLine + LinesBelow) && p.Part is not (Part.Narrative or Part.Report) && IsExplanation(p.Text));
     }
+
+    /// <summary>A note that says what the table is for explains nothing.</summary>
+    private static bool IsExplanation(string text) => Explanations.IsIn(text) && !text.Contains("本表反映", StringComparison.Ordinal);
 }

@@ -8,7 +8,8 @@ internal sealed class D104SectionsArePresent : Rule
 {
     private const int FewestHeadings = 4;
 
-    private sealed record Matter(string Name, string English, string[] Words, int FirstYear = 0, string? Form = null);
+    /// <summary>Whether every province asks for it (预算法 art. 14 and the ministry's rules) or the forms known here.</summary>
+    private sealed record Matter(string Name, string English, string[] Words, bool Everywhere = false, int FirstYear = 0, string? Form = null);
 
     private static readonly Matter[] Matters =
     [
@@ -18,13 +19,13 @@ internal sealed class D104SectionsArePresent : Rule
         new("财政拨款收入支出决算总体情况", "the fiscal appropriation", ["财政拨款收入支出决算总体", "财政拨款收支", "财政拨款收、支", "财政拨款收入支出总", "财政拨款收入、支出"]),
         new("一般公共预算财政拨款支出决算情况", "the general public budget", ["一般公共预算财政拨款支出", "财政拨款支出决算"]),
         new("一般公共预算财政拨款基本支出决算情况", "basic expenditure", ["基本支出决算", "基本支出"]),
-        new("“三公”经费支出决算情况", "the \"three public\" expenses", ["三公”经费", "三公经费", "三公"]),
+        new("“三公”经费支出决算情况", "the \"three public\" expenses", ["三公”经费", "三公经费", "三公"], Everywhere: true),
         new("政府性基金预算收支情况", "government funds", ["政府性基金"]),
         new("国有资本经营预算收支情况", "state capital", ["国有资本经营"], FirstYear: 2020),
-        new("机关运行经费支出情况", "operating expenses", ["机关运行经费"]),
-        new("政府采购支出情况", "government procurement", ["政府采购"]),
-        new("国有资产占用情况", "state assets", ["国有资产占", "国有资产占用", "共有车辆"]),
-        new("预算绩效情况", "performance", ["绩效"]),
+        new("机关运行经费支出情况", "operating expenses", ["机关运行经费"], Everywhere: true),
+        new("政府采购支出情况", "government procurement", ["政府采购"], Everywhere: true),
+        new("国有资产占用情况", "state assets", ["国有资产占", "国有资产占用", "共有车辆"], Everywhere: true),
+        new("预算绩效情况", "performance", ["绩效"], Everywhere: true),
         new("一般性支出情况", "general expenditure", ["一般性支出", "会议费"], FirstYear: 2020, Form: "hunan"),
     ];
 
@@ -40,7 +41,10 @@ internal sealed class D104SectionsArePresent : Rule
     }
 
     private static bool Applies(Matter matter, AccountSet account) =>
-        (account.Year is not { } year || year >= matter.FirstYear) && (matter.Form is not { } form || account.Form.StartsWith(form, StringComparison.Ordinal));
+        (matter.Everywhere || HasKnownForm(account)) && (account.Year is not { } year || year >= matter.FirstYear) && (matter.Form is not { } form || account.Form.StartsWith(form, StringComparison.Ordinal));
+
+    /// <summary>Hunan, Sichuan and Shanghai; other provinces order the matters otherwise and leave some out.</summary>
+    private static bool HasKnownForm(AccountSet account) => account.Form != "common" || (account.Entity ?? "").Contains("上海市", StringComparison.Ordinal);
 
     private static void Add(Matter matter, Stretch first, Faults faults) =>
         faults.Add(first, 0, first.Text.Length, Level.Warning,

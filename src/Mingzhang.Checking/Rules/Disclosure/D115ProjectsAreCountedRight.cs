@@ -6,6 +6,7 @@ namespace Mingzhang.Checking.Rules.Disclosure;
 /// <summary>"“甲项目”“乙项目”等3个项目": no more projects are named than were counted.</summary>
 internal sealed class D115ProjectsAreCountedRight : Rule
 {
+    private const int LongestName = 80;
     private static readonly string[] Introductions = ["分别是", "分别为", "包括", "即"];
 
     public override IEnumerable<Outcome> Check(AccountSet account)
@@ -41,7 +42,7 @@ internal sealed class D115ProjectsAreCountedRight : Rule
                 at--;
                 continue;
             }
-            var open = text.LastIndexOf('“', at - 1);
+            var open = text.LastIndexOf('“', at - 1, Math.Min(LongestName, at));
             if (open < from) break;
             count++;
             at = open;

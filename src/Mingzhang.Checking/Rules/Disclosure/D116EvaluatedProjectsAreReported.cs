@@ -7,6 +7,7 @@ namespace Mingzhang.Checking.Rules.Disclosure;
 internal sealed class D116EvaluatedProjectsAreReported : Rule
 {
     private const int Shortest = 4;
+    private const int LongestName = 80;
     private static readonly string[] Ends = ["支出", "经费", "工作", "项目", "专项", "资金", "相关"];
 
     private sealed record Named(string Printed, string Core, Stretch Stretch, int At);
@@ -23,7 +24,8 @@ internal sealed class D116EvaluatedProjectsAreReported : Rule
         if (reported.Length > 0)
             foreach (var project in named)
                 if (!reported.Contains(project.Core, StringComparison.Ordinal)) Add(project, faults);
-        foreach (var sheet in sheets) LookAtSheet(prose, sheet, faults);
+        var told = sheets.Count == 0 ? "" : string.Join('\n', prose.Passages.Where(p => p.Part is not (Part.Contents or Part.Sheets or Part.Tables)).Select(p => p.Text));
+        foreach (var sheet in sheets) LookAtSheet(prose, told, sheet, faults);
         return faults.Count > 0 ? faults.Outcomes : [new Outcome.Holds("评价的项目在附件中均有反映", "every evaluated project occurs in the annexes")];
     }
 
@@ -33,8 +35,8 @@ internal sealed class D116EvaluatedProjectsAreReported : Rule
         var text = stretch.Text;
         for (var open = text.IndexOf('“'); open >= 0; open = text.IndexOf('“', open + 1))
         {
-            var close = text.IndexOf('”', open);
-            if (close < 0) yield break;
+            var close = Clause.Close(text, open, '”', LongestName);
+            if (close < 0) continue;
             var (from, to) = Clause.Sentence(text, open);
             var sentence = text.AsSpan(from, to - from);
             var name = text[(open + 1)..close];
@@ -58,10 +60,10 @@ internal sealed class D116EvaluatedProjectsAreReported : Rule
         return name;
     }
 
-    private static void LookAtSheet(Prose prose, StatementTable sheet, Faults faults)
+    private static void LookAtSheet(Prose prose, string told, StatementTable sheet, Faults faults)
     {
         var core = Core(new PlainText(sheet.Project!).Text);
-        if (core.Length < Shortest || prose.Passages.Any(p => p.Part is not (Part.Contents or Part.Sheets or Part.Tables) && p.Text.Contains(core, StringComparison.Ordinal))
+        if (core.Length < Shortest || told.Contains(core, StringComparison.Ordinal)
             || prose.Cells.Any(c => c.Table != sheet && c.Text.Contains(core, StringComparison.Ordinal))) return;
         faults.Add(sheet, Level.Review,
             $"项目自评表“{sheet.Project}”的项目在正文和报告中没有提到。", $"The project \"{sheet.Project}\" of this score sheet is mentioned neither in the text nor in the reports.", "核对项目名称");

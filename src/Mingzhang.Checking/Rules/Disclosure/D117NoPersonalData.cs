@@ -1,3 +1,4 @@
+using System.Buffers;
 using Mingzhang.Accounts;
 using Mingzhang.Checking.Wording;
 
@@ -12,6 +13,8 @@ internal sealed class D117NoPersonalData : Rule
     private static readonly PhraseList PhoneLabels = new(Phones);
     /// <summary>Labels, and the beginnings of mobile and identity numbers.</summary>
     private static readonly PhraseList Signs = new([.. Names, .. Phones, "13", "14", "15", "16", "17", "18", "19", "20"]);
+
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create("局科室无日盖");
 
     private sealed record Seen(string What, string English, Stretch Stretch, int At, int Length);
 
@@ -68,7 +71,7 @@ internal sealed class D117NoPersonalData : Rule
         if (Clause.At(text, at) != ':') return false;
         var end = at + 1;
         while (end < text.Length && Clause.IsHan(text[end])) end++;
-        return end - at - 1 is >= 2 and <= 4 && !text.AsSpan(at + 1, end - at - 1).ContainsAny("局科室无日盖");
+        return end - at - 1 is >= 2 and <= 4 && !text.AsSpan(at + 1, end - at - 1).ContainsAny(NotInNames);
     }
 
     private static int DigitsAt(string text, int at)

@@ -21,7 +21,7 @@ internal sealed class D118TableItemsAreExplained : Rule
     }
 
     private static List<Figure> SpentItems(AccountSet account) =>
-        [.. account.Of(TableKind.GeneralPublicExpenditure).SelectMany(account.In)
+        [.. TableCells.Of(account, [TableKind.GeneralPublicExpenditure]).SelectMany(t => t.Figures)
             .Where(f => f.Value > 0 && f.Address is { Function.Length: 7, Nature: Nature.All, Measure: Measure.Value }).DistinctBy(f => f.Address)];
 
     private static string LabelOf(AccountSet account, Figure figure) =>

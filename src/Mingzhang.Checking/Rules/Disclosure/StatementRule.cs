@@ -9,7 +9,8 @@ internal sealed record Particular(string Chinese, string English, params string[
 /// <summary>A statement of the explanation gives all its particulars, or says that there was nothing.</summary>
 internal abstract class StatementRule(string subject, string english, string[] words, Particular[] particulars) : Rule
 {
-    private static readonly string[] Nothing = ["无", "没有", "未", "不涉及", "不存在", "不属于", "非行政"];
+    private const int LongestDenial = 100;
+    private static readonly string[] Nothing = ["无", "没有", "未", "不涉及", "不存在", "不属于", "不在", "不纳入", "非行政", "非参公"];
 
     /// <summary>Whether the form of this account asks for the statement.</summary>
     protected virtual bool Applies(AccountSet account) => true;
@@ -34,7 +35,7 @@ internal abstract class StatementRule(string subject, string english, string[] w
     private bool SaysNothing(Stretch stretch)
     {
         foreach (var sentence in stretch.Text.Split('。', ';'))
-            if (sentence.Length <= 60 && words.Any(w => sentence.Contains(w, StringComparison.Ordinal)) && Nothing.Any(n => sentence.Contains(n, StringComparison.Ordinal))) return true;
+            if (sentence.Length <= LongestDenial && words.Any(w => sentence.Contains(w, StringComparison.Ordinal)) && Nothing.Any(n => sentence.Contains(n, StringComparison.Ordinal))) return true;
         return false;
     }
 }

@@ -14,5 +14,5 @@ internal static class ComponentLists
 
     /// <summary>The amount of the whole as printed in the list's own sentence.</summary>
     public static Figure? Whole(AccountSet account, ListClaim claim) =>
-        account.Figures.LastOrDefault(f => f.Place.Passage == claim.Place.Passage && f.Place.Start <= claim.Place.Start && f.Address is { Measure: Measure.Value, Year: AccountYear.Current } a && a.Nature == claim.Whole.Nature && a.Concept == claim.Whole.Concept);
+        account.At(claim.Whole).LastOrDefault(f => f.Place.Passage == claim.Place.Passage && f.Place.Start <= claim.Place.Start);
 }

@@ -10,7 +10,11 @@ internal sealed class N107PurposesAreOfTheirItem : Rule
     private const int OwnWords = 3;
     private static readonly string[] Openers = ["主要用于", "用于", "反映"];
 
-    private sealed record Purpose(ItemParagraph Paragraph, string Words);
+    private sealed record Purpose(ItemParagraph Paragraph, string Words)
+    {
+        public string Key { get; } = CodeName.Key(Words);
+        public string Name { get; } = CodeName.Key(Paragraph.Item.Item);
+    }
 
     public override IEnumerable<Outcome> Check(AccountSet account)
     {
@@ -41,8 +45,7 @@ internal sealed class N107PurposesAreOfTheirItem : Rule
         if (Shares(purpose.Words, own.Item)) return null;
         foreach (var other in all)
         {
-            var name = CodeName.Key(other.Paragraph.Item.Item);
-            if (other != purpose && name.Length >= ShortestName && name != CodeName.Key(own.Item) && CodeName.Key(purpose.Words).Contains(name, StringComparison.Ordinal)) return other.Paragraph.Item;
+            if (!ReferenceEquals(other, purpose) && other.Name.Length >= ShortestName && other.Name != purpose.Name && purpose.Key.Contains(other.Name, StringComparison.Ordinal)) return other.Paragraph.Item;
         }
         return null;
     }

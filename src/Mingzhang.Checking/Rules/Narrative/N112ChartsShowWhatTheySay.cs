@@ -11,10 +11,11 @@ internal sealed class N112ChartsShowWhatTheySay : Rule
         var charts = account.Of(TableKind.Chart).ToList();
         if (charts.Count == 0) return [new Outcome.NotEvaluable("没有读到图表的数据", "no data of charts was read", ["图表"])];
         var faults = new Faults(Code);
+        var reported = new HashSet<int>();
         foreach (var cell in Prose.Of(account).Cells.Where(c => c.Table!.Kind == TableKind.Chart))
         {
             var title = new PlainText(cell.Table!.PrintedTitle.Length > 0 ? cell.Table.PrintedTitle : cell.Table.Name).Text;
-            if (Contradicts(title, cell.Text) && !faults.Outcomes.OfType<Outcome.Found>().Any(f => f.Finding.Place!.TableIndex == cell.Table.Index)) Add(cell, title, faults);
+            if (Contradicts(title, cell.Text) && reported.Add(cell.Table.Index)) Add(cell, title, faults);
         }
         return faults.Count > 0 ? faults.Outcomes : [new Outcome.Holds("图表的标签与标题一致", "the labels of the charts fit their titles")];
     }

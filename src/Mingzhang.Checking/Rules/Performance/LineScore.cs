@@ -4,7 +4,10 @@ using Mingzhang.Performance;
 
 namespace Mingzhang.Checking.Rules.Performance;
 
-/// <summary>The relation of a line's score to its weight, target and actual value under the schemes of its situation.</summary>
+/// <summary>
+/// The relation of a line's score to its target and actual value under the schemes of its situation. The weight is no part of it:
+/// a full score follows its weight, wrong or right, and so is no witness for it.
+/// </summary>
 internal static class LineScore
 {
     public static ScoreRelation? Relation(RescoredSheet sheet, RescoredLine line, string chinese, string english)
@@ -12,7 +15,7 @@ internal static class LineScore
         if (line is not { Indicator: { } indicator, Weight: { } weight, Score: { } score, Primary: { } primary }) return null;
         var (target, actual) = (indicator.Line.Target?.Figure, indicator.Line.Actual?.Figure);
         var both = target is not null && actual is not null && indicator.Target is Quantity && indicator.Actual is Quantity;
-        Figure[] basis = both ? [weight, target!, actual!] : [weight];
+        Figure[] basis = both ? [target!, actual!] : [];
         return new(sheet.Chinese() + "“" + line.Name + "”" + chinese, Sums.Capital(sheet.English()) + ": " + english, score, basis, f => Expected(line, f, weight, both ? (target!, actual!) : null))
         {
             Working = Working(indicator, line, weight, score, primary),
@@ -26,7 +29,7 @@ internal static class LineScore
         var attainment = line.Attainment;
         if (values is var (target, actual) && (!ReferenceEquals(ask(target), target) || !ReferenceEquals(ask(actual), actual)))
             attainment = Attainment.Of(Read(line.Indicator!.Target, ask(target)), Read(line.Indicator.Actual, ask(actual)), line.Indicator.Kind, line.Name);
-        return ScoringScheme.For(attainment.Situation).Select(s => s.Of(ask(weight).Value, attainment.Done)).ToList();
+        return ScoringScheme.For(attainment.Situation).Select(s => s.Of(weight.Value, attainment.Done)).ToList();
     }
 
     private static Stated Read(Stated stated, Figure figure) => stated is Quantity quantity ? quantity with { Number = new PrintedNumber(figure.Value, figure.Decimals) } : stated;

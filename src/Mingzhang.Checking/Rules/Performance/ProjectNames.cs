@@ -25,9 +25,10 @@ internal static class ProjectNames
         return found;
     }
 
-    public static bool AreOne(string a, string b)
+    public static bool AreOne(string a, string b) => Match(Core(a), Core(b)) || Match(Plain(a), Plain(b));
+
+    private static bool Match(string first, string second)
     {
-        var (first, second) = (Core(a), Core(b));
         if (first.Length < Shortest || second.Length < Shortest) return first == second;
         if (YearOf(first) is { } x && YearOf(second) is { } y && x != y) return false;
         var (shorter, longer) = first.Length <= second.Length ? (first, second) : (second, first);
@@ -37,10 +38,7 @@ internal static class ProjectNames
     /// <summary>The name without the words that are added and left out at will.</summary>
     public static string Core(string name)
     {
-        var plain = new StringBuilder(name.Length);
-        foreach (var c in name)
-            if (!char.IsWhiteSpace(c) && c is not ('“' or '”' or '"' or '《' or '》' or '(' or ')' or '（' or '）' or '、')) plain.Append(c);
-        var core = plain.ToString();
+        var core = Plain(name);
         for (var again = true; again;)
         {
             again = false;
@@ -48,6 +46,14 @@ internal static class ProjectNames
                 if (core.Length >= end.Length + Shortest && core.EndsWith(end, StringComparison.Ordinal)) (core, again) = (core[..^end.Length], true);
         }
         return core;
+    }
+
+    private static string Plain(string name)
+    {
+        var plain = new StringBuilder(name.Length);
+        foreach (var c in name)
+            if (!char.IsWhiteSpace(c) && c is not ('“' or '”' or '"' or '《' or '》' or '(' or ')' or '（' or '）' or '、')) plain.Append(c);
+        return plain.ToString();
     }
 
     private static string? YearOf(string core) => core.Length > 5 && core[4] == '年' && core.StartsWith("20", StringComparison.Ordinal) ? core[..4] : null;

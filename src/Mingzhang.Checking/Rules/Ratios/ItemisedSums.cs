@@ -54,5 +54,5 @@ internal static class ItemisedSums
         return (sum + "正文没有逐项说明 " + string.Join("、", named.Select(f => Name(f, chinese: true))), (sum.Length > 0 ? sum.TrimEnd('，') + ": " : "") + "the text passes over " + string.Join(", ", named.Select(f => Name(f, chinese: false))));
     }
 
-    private static string Name(Figure figure, bool chinese) => figure.Address!.Function + (FunctionCodes.Find(figure.Address.Function!)?.Name is { } name ? (chinese ? " " : " ") + name : "") + (chinese ? "（" : " (") + Written.Of(figure) + (chinese ? "）" : ")");
+    private static string Name(Figure figure, bool chinese) => AddressText.Row(figure.Address!, null) + (chinese ? "（" + Written.Of(figure) + "）" : " (" + Written.Of(figure) + ")");
 }

@@ -24,6 +24,7 @@ internal static class CopyPairs
     private static IEnumerable<CopyPair> Pairs(AccountSet account)
     {
         var kinds = account.Tables.ToDictionary(t => t.Index, t => t.Kind);
+        if (HasSeveralEntities(account)) yield break;
         foreach (var copies in account.Copies.Where(c => c.Count > 1 && IsComparable(c[0].Address!)))
         {
             var sided = copies.Select(f => (Figure: f, Side: SideOf(f, kinds))).ToList();
@@ -33,6 +34,18 @@ internal static class CopyPairs
             foreach (var (copy, copySide) in sided)
                 if (!ReferenceEquals(copy, reference)) yield return new(reference, side, copy, copySide);
         }
+    }
+
+    /// <summary>
+    /// The accounts of several units in one file: their figures share addresses and are no copies. A name that holds another is the
+    /// same unit, printed longer.
+    /// </summary>
+    private static bool HasSeveralEntities(AccountSet account)
+    {
+        var names = account.Tables.Where(t => t.Kind is not (TableKind.Unknown or TableKind.ProjectScore or TableKind.Chart)).Select(t => t.Entity).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        if (names.Count < 2 || account.Of(TableKind.Overview).Count() < 2) return false;
+        var shortest = names.MinBy(n => n.Length)!;
+        return !names.TrueForAll(n => n.Contains(shortest, StringComparison.Ordinal));
     }
 
     private static bool IsComparable(Address address) =>

@@ -55,7 +55,7 @@ internal sealed class T101ChoicesAreResolved() : TextRule("方向选择项均已
         if (!Directions.TryGetValue(text.Substring(joint - 2, 2), out var left)) return 0;
         if (!Directions.TryGetValue(text.Substring(joint + 1, 2), out var right) || left == right) return 0;
         if (text[joint] != '(') return joint + 3;
-        var close = text.IndexOf(')', joint);
+        var close = Clause.Close(text, joint, ')', Near);
         return close >= joint + 3 && close <= joint + 6 && (close == joint + 3 || Joints.Contains(text[joint + 3])) ? close + 1 : 0;
     }
 
@@ -80,8 +80,8 @@ internal sealed class T101ChoicesAreResolved() : TextRule("方向选择项均已
         var text = stretch.Text;
         for (var open = text.IndexOf("(或", StringComparison.Ordinal); open >= 0; open = text.IndexOf("(或", open + 2, StringComparison.Ordinal))
         {
-            var close = text.IndexOf(')', open);
-            if (close < 0 || close - open > 12 || !stretch.IsBody) continue;
+            var close = Clause.Close(text, open, ')', 13);
+            if (close < 0 || !stretch.IsBody) continue;
             if (DirectionIn(Clause.Before(text, open, 8)) is { } before && DirectionIn(text.AsSpan(open, close - open)) is { } inside && before != inside)
                 Add(stretch, open, close + 1 - open, Level.Warning, faults);
         }

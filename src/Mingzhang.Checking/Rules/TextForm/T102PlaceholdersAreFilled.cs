@@ -7,6 +7,8 @@ namespace Mingzhang.Checking.Rules.TextForm;
 internal sealed class T102PlaceholdersAreFilled() : TextRule("未见占位符号", "no placeholder is left", Marks)
 {
     private const int Near = 3;
+    /// <summary>王XX and 张** are persons whose names were covered, not slots.</summary>
+    private const string Surnames = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤";
     private static readonly PhraseList Marks = new("XX", "xx", "××", "**", "__", "○○", "〇〇", "【】", "[]", "{}", "某某");
     private static readonly PhraseList Slots = new(
         "万元", "%", "年", "月", "个", "辆", "人", "台", "批", "次", "局", "部门", "单位", "市", "县", "区", "镇", "乡", "省", "委", "办", "项", "表", "等");
@@ -22,6 +24,7 @@ internal sealed class T102PlaceholdersAreFilled() : TextRule("未见占位符号
             done = end;
             if (IsMask(text, hit, end)) continue;
             var slot = Slots.In(Clause.After(text, end, Near).ToString()) is [{ Start: 0 }, ..];
+            if (!slot && Surnames.Contains(Clause.At(text, hit.Start - 1), StringComparison.Ordinal)) continue;
             if (hit.Phrase is "某某" or "[]" or "{}" or "〇〇" && !slot) continue;
             Add(stretch, hit.Start, end - hit.Start, slot ? Level.Error : Level.Warning, faults);
         }

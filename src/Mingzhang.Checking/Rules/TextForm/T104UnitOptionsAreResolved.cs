@@ -7,6 +7,7 @@ namespace Mingzhang.Checking.Rules.TextForm;
 internal sealed class T104UnitOptionsAreResolved() : TextRule("级次与单位的选择项均已选定", "every choice of level and unit is resolved", Signs)
 {
     private static readonly PhraseList Signs = new("/省", "/市", "/县", "/区", "/州", "/自", "/本", "/部", "/单", "/局", "/委", "/办", "某二级", "或某", "门(单位)");
+    private const int LongestBracket = 40;
     private static readonly string[] Levels = ["省", "市", "县", "区", "州", "自治区", "市级", "县级", "区级", "省级", "本级", "部门", "单位", "局", "委", "办"];
 
     protected override bool Concerns(Stretch stretch) => stretch.IsBody || stretch.Part == Part.Tables;
@@ -16,8 +17,8 @@ internal sealed class T104UnitOptionsAreResolved() : TextRule("级次与单位�
         var text = stretch.Text;
         for (var open = text.IndexOf('('); open >= 0; open = text.IndexOf('(', open + 1))
         {
-            var close = text.IndexOf(')', open);
-            if (close < 0) return;
+            var close = Clause.Close(text, open, ')', LongestBracket);
+            if (close < 0) continue;
             var inside = text[(open + 1)..close];
             if (IsChoiceOfLevel(inside)) Add(stretch, Math.Max(0, open - 1), close + 1, FiscalFollows(text, close + 1) ? Level.Error : Level.Warning, faults);
             else if (inside.Contains("某二级", StringComparison.Ordinal) || inside.Contains("或某", StringComparison.Ordinal)) Add(stretch, open, close + 1, Level.Error, faults);

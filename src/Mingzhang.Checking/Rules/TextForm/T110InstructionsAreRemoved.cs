@@ -6,6 +6,7 @@ namespace Mingzhang.Checking.Rules.TextForm;
 /// <summary>"仍保留该表格式，并在本表下方作下述说明", "（需列出具体项目和金额）", "列明公务接待…": what the template tells its user, published.</summary>
 internal sealed class T110InstructionsAreRemoved() : TextRule("未见模板的填写要求", "no instruction of the template is left", Signs)
 {
+    private const int LongestBracket = 48;
     private static readonly string[] Sentences =
     [
         "仍保留该表格式", "在本表下方作下述说明", "作下述说明", "(此页为封面)", "请填写", "请根据实际", "请据实", "请删除", "可删除本", "删除本段", "据实填写", "根据实际情况填写", "按实际情况填写",
@@ -38,10 +39,10 @@ internal sealed class T110InstructionsAreRemoved() : TextRule("未见模板的�
         var text = stretch.Text;
         for (var open = text.IndexOf('('); open >= 0; open = text.IndexOf('(', open + 1))
         {
-            var close = text.IndexOf(')', open);
-            if (close < 0) return;
+            var close = Clause.Close(text, open, ')', LongestBracket);
+            if (close < 0 || close < covered) continue;
             var inside = text[(open + 1)..close];
-            if (close < covered || inside.Length is < 4 or > 40 || Clause.HasDigit(inside)) continue;
+            if (inside.Length < 4 || Clause.HasDigit(inside)) continue;
             if (Imperatives.FirstOrDefault(i => inside.StartsWith(i, StringComparison.Ordinal)) is not { } order || inside.StartsWith("请示", StringComparison.Ordinal)) continue;
             if (Demands.Any(d => inside.IndexOf(d, order.Length, StringComparison.Ordinal) >= 0)) Add(stretch, open, close + 1, Level.Warning, faults);
         }

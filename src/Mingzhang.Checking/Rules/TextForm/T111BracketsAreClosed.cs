@@ -25,8 +25,9 @@ internal sealed class T111BracketsAreClosed : Rule
         var lonely = passages.SelectMany(Unpaired).ToList();
         var faults = new Faults(Code);
         var seen = new HashSet<(Stretch, int)>();
+        var halves = lonely.Select(l => (l.Stretch.Passage!.Index, l.Kind, l.Opens)).ToHashSet();
         foreach (var mark in lonely)
-            if (!HasPartner(mark, lonely) && seen.Add((mark.Stretch, mark.Kind))) Add(mark, faults);
+            if (!HasPartner(mark, halves) && seen.Add((mark.Stretch, mark.Kind))) Add(mark, faults);
         return faults.Count > 0 ? faults.Outcomes : [new Outcome.Holds("括号、书名号和引号均成对", "brackets and quotation marks come in pairs")];
     }
 
@@ -58,14 +59,10 @@ internal sealed class T111BracketsAreClosed : Rule
         _ => false,
     };
 
-    private static bool HasPartner(Lonely mark, List<Lonely> all)
+    private static bool HasPartner(Lonely mark, HashSet<(int Passage, int Kind, bool Opens)> halves)
     {
-        var at = mark.Stretch.Passage!.Index;
-        foreach (var other in all)
-        {
-            var step = other.Stretch.Passage!.Index - at;
-            if (other.Kind == mark.Kind && other.Opens != mark.Opens && (mark.Opens ? step is > 0 and <= Reach : step is < 0 and >= -Reach)) return true;
-        }
+        for (var step = 1; step <= Reach; step++)
+            if (halves.Contains((mark.Stretch.Passage!.Index + (mark.Opens ? step : -step), mark.Kind, !mark.Opens))) return true;
         return false;
     }
 

@@ -16,11 +16,12 @@ internal sealed class T113AmountsCarryTheirUnit() : TextRule("金额均带完整
     protected override void Look(Stretch stretch, Faults faults)
     {
         var text = stretch.Text;
+        var headed = text.Contains("单位:万元", StringComparison.Ordinal);
         foreach (var amount in Amount.In(text))
         {
             if (amount.Unit.Length > 0 || amount.Number is null) continue;
             if (Clause.At(text, amount.End) == '万' && HalfUnit(text, amount)) Add(stretch, amount, amount.End + 1, Level.Review, faults);
-            else if (amount.Number is { Decimals: > 0 } && amount.End < text.Length && Clause.Ends(text, amount.End) && FollowsHead(text, amount.Start) && !text.Contains("单位:万元", StringComparison.Ordinal))
+            else if (amount.Number is { Decimals: > 0 } && amount.End < text.Length && Clause.Ends(text, amount.End) && FollowsHead(text, amount.Start) && !headed)
                 Add(stretch, amount, amount.End, Level.Warning, faults);
         }
     }

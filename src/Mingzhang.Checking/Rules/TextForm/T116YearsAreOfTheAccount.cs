@@ -6,6 +6,7 @@ namespace Mingzhang.Checking.Rules.TextForm;
 /// <summary>Where the account's own year must stand (titles, the subject of a section's first sentence, the stand at year's end), another does.</summary>
 internal sealed class T116YearsAreOfTheAccount : Rule
 {
+    private const int SamePassage = 200;
     private static readonly PhraseList TitleWords = new("决算", "预算绩效", "绩效自评", "整体支出绩效", "基础数据表", "预算执行");
 
     private static readonly string[] Subjects =
@@ -50,7 +51,7 @@ internal sealed class T116YearsAreOfTheAccount : Rule
         var rest = Clause.After(text, after, 60);
         if (rest.IndexOf(',') is var comma and >= 0) rest = rest[..comma];
         return rest.Contains("相比", StringComparison.Ordinal) || rest.Contains("结转", StringComparison.Ordinal) ? null
-            : text.Contains(stretch.Account.Year + "年", StringComparison.Ordinal) ? Level.Review : Level.Warning;
+            : Clause.After(text, after, SamePassage).Contains(stretch.Account.Year + "年", StringComparison.Ordinal) ? Level.Review : Level.Warning;
     }
 
     /// <summary>"与2022年度相比" in the account of 2024: the year to compare with is the one before.</summary>

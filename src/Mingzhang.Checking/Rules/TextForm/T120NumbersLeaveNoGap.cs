@@ -22,24 +22,20 @@ internal sealed class T120NumbersLeaveNoGap : Rule
 
     private static void Look(AccountSet account, Siblings list, Faults faults)
     {
+        var seen = new HashSet<int>();
         for (var i = 1; i < list.Items.Count; i++)
         {
             Passage before = list.Items[i - 1].Passage!, after = list.Items[i].Passage!;
-            if (after.Number <= before.Number + 1 || after.Number > before.Number + LargestGap || GoesOn(list, i) || IsRestyled(account, before, after)) continue;
+            seen.Add(before.Number);
+            // An outer list goes on after an inner one that was numbered in its style.
+            if (seen.Contains(after.Number - 1)) continue;
+            if (after.Number <= before.Number + 1 || after.Number > before.Number + LargestGap || IsRestyled(account, before, after)) continue;
             var item = list.Items[i];
             var end = Math.Min(item.Text.Length, 20);
             var missing = Name(list.Level, before.Number + 1);
             faults.Add(item, 0, end, Level.Review,
                 $"“{item.Print(0, end)}”之前缺少序号“{missing}”。", $"The number \"{missing}\" is missing before \"{item.Print(0, end)}\".", "补上缺少的部分，或重新编号");
         }
-    }
-
-    /// <summary>An outer list goes on after an inner one that was numbered in its style.</summary>
-    private static bool GoesOn(Siblings list, int at)
-    {
-        for (var i = 0; i < at; i++)
-            if (list.Items[i].Passage!.Number == list.Items[at].Passage!.Number - 1) return true;
-        return false;
     }
 
     /// <summary>A missing number that stands between the two in another style was renumbered by the word processor, not left out.</summary>

@@ -6,6 +6,7 @@ namespace Mingzhang.Checking.Rules.TextForm;
 /// <summary>A class, section or organ is called by a name that was no longer in use in the year of account.</summary>
 internal sealed class T123NamesAreCurrent : Rule
 {
+    private const int LongestTitle = 80;
     private static readonly PhraseList Names = new([.. FormerNames.All.Select(f => f.Name)]);
     private static readonly Dictionary<string, FormerName> ByName = FormerNames.All.ToDictionary(f => f.Name);
 
@@ -33,7 +34,7 @@ internal sealed class T123NamesAreCurrent : Rule
     }
 
     /// <summary>A document keeps the title it was issued under.</summary>
-    private static bool IsInTitle(string text, int at) => text.LastIndexOf('《', at) > text.LastIndexOf('》', at);
+    private static bool IsInTitle(string text, int at) => Clause.Before(text, at, LongestTitle) is var before && before.LastIndexOf('《') > before.LastIndexOf('》');
 
     private static void Add(Stretch stretch, Hit hit, FormerName former, int year, Faults faults) =>
         faults.Add(stretch, hit.Start, hit.Phrase.Length, former.IsOrgan ? Level.Review : Level.Warning,

@@ -8,22 +8,23 @@ internal sealed class T124UnitIsNamedOneWay : Rule
 {
     /// <summary>Below six characters one character makes another organ (财政局, 邮政局).</summary>
     private const int ShortestCore = 6;
+    private const int Shown = 20;
     private const string Branches = "分总支大中";
 
     public override IEnumerable<Outcome> Check(AccountSet account)
     {
         if (EntityName.Parse(account.Entity) is not { } name) return [new Outcome.NotEvaluable("未能确定单位名称", "the unit's name is unknown", ["单位名称"])];
         if (name.Core.Length < ShortestCore) return [new Outcome.Holds("单位名称过短，不作比对", "the unit's name is too short for other spellings to be told from other units")];
-        var variants = new Dictionary<string, List<(Stretch Stretch, int At)>>(StringComparer.Ordinal);
+        var variants = new Dictionary<string, HashSet<(Stretch Stretch, int At)>>(StringComparer.Ordinal);
         foreach (var stretch in Prose.Of(account).Passages)
             if (stretch.Part != Part.Contents) Collect(stretch, name.Core, variants);
         var faults = new Faults(Code);
-        foreach (var (variant, places) in variants) Add(name, variant, places, faults);
+        foreach (var (variant, places) in variants) Add(name, variant, [.. places], faults);
         return faults.Count > 0 ? faults.Outcomes : [new Outcome.Holds("单位名称前后一致", "the unit is named one way throughout")];
     }
 
     /// <summary>One change leaves the first or the second half of the name whole: each half is looked for, then the window around it compared.</summary>
-    private static void Collect(Stretch stretch, string core, Dictionary<string, List<(Stretch, int)>> variants)
+    private static void Collect(Stretch stretch, string core, Dictionary<string, HashSet<(Stretch, int)>> variants)
     {
         var text = stretch.Text;
         var half = core.Length / 2;
@@ -40,7 +41,7 @@ internal sealed class T124UnitIsNamedOneWay : Rule
                     done = start;
                     var variant = text.Substring(start, length);
                     if (!variants.TryGetValue(variant, out var places)) variants.Add(variant, places = []);
-                    if (!places.Contains((stretch, start))) places.Add((stretch, start));
+                    places.Add((stretch, start));
                 }
             }
         }
@@ -56,8 +57,8 @@ internal sealed class T124UnitIsNamedOneWay : Rule
     private static void Add(EntityName name, string variant, List<(Stretch Stretch, int At)> places, Faults faults)
     {
         var (stretch, at) = places[0];
-        var elsewhere = places.Count == 1 ? "" : $"，共{places.Count}处（第{string.Join("、", places.Select(p => p.Stretch.LineAt(p.At)))}行）";
-        var elsewhereEn = places.Count == 1 ? "" : $", {places.Count} times (lines {string.Join(", ", places.Select(p => p.Stretch.LineAt(p.At)))})";
+        var elsewhere = places.Count == 1 ? "" : $"，共{places.Count}处（第{string.Join("、", places.Take(Shown).Select(p => p.Stretch.LineAt(p.At)))}行）";
+        var elsewhereEn = places.Count == 1 ? "" : $", {places.Count} times (lines {string.Join(", ", places.Take(Shown).Select(p => p.Stretch.LineAt(p.At)))})";
         faults.Add(stretch, at, variant.Length, Level.Warning,
             $"本单位名称写作“{variant}”{elsewhere}，其他各处为“{name.Core}”。", $"The unit is called \"{variant}\"{elsewhereEn} and \"{name.Core}\" elsewhere.", $"统一为“{name.Full}”");
     }

@@ -69,7 +69,7 @@ internal sealed class T125HeadsNameThisUnit : Rule
         var printed = new PlainText(table.Entity ?? "").Text;
         // Score sheets name the unit that carries the project out, which may be another.
         if (printed.Length < 4 || table.Kind is TableKind.ProjectScore or TableKind.Unknown || printed.Contains(name.Core, StringComparison.Ordinal) && name.OtherPlace(printed, printed.IndexOf(name.Core, StringComparison.Ordinal)) is null) return;
-        if (name.Full.EndsWith(printed, StringComparison.Ordinal) || printed.EndsWith(name.Full, StringComparison.Ordinal)) return;
+        if (name.Full.Contains(printed, StringComparison.Ordinal) || printed.Contains(name.Full, StringComparison.Ordinal)) return;
         faults.Add(table, Level.Warning,
             $"{table.Name}的表头部门是“{table.Entity}”，不是“{name.Full}”。", $"The head of {table.Name} names \"{table.Entity}\", not \"{name.Full}\".", $"改为“{name.Full}”");
     }

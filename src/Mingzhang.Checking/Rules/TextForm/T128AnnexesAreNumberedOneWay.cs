@@ -19,8 +19,9 @@ internal sealed class T128AnnexesAreNumberedOneWay : Rule
         if (named.Count == 0 || listed.Count == 0)
             return [new Outcome.NotEvaluable("没有同时出现附件编号和附件清单", "annex numbers in the text and a list of annexes do not both occur", ["附件编号", "附件清单"])];
         var faults = new Faults(Code);
+        var byEnd = listed.ToLookup(l => l.Name[^Shortest..], StringComparer.Ordinal);
         foreach (var annex in named)
-            if (listed.Find(l => IsSame(l.Name, annex.Name)) is { } entry && entry.Number != annex.Number) Add(annex, entry, faults);
+            if (byEnd[annex.Name[^Shortest..]].FirstOrDefault(l => IsSame(l.Name, annex.Name)) is { } entry && entry.Number != annex.Number) Add(annex, entry, faults);
         return faults.Count > 0 ? faults.Outcomes : [new Outcome.Holds("附件编号与清单一致", "annexes are numbered in the text as in the list")];
     }
 

@@ -46,6 +46,18 @@ public sealed class RecognitionTests
     }
 
     [Fact]
+    public void Tables_one_below_the_other_on_a_sheet_are_told_apart_by_their_titles()
+    {
+        var read = TableText.Read(TableText.Grid(1,
+            TableText.Row(1, 0, "支出决算表"), TableText.Row(2, 0, "单位：元"), TableText.Row(3, 0, "科目编码", "科目名称", "本年支出合计", "基本支出", "项目支出"), TableText.Row(4, 0, "合计", "", "30000", "10000", "20000"),
+            TableText.Row(5, 0, "注：虚构。"), TableText.Row(6, 0, "2.单位为元。"),
+            TableText.Row(8, 0, "一般公共预算财政拨款支出决算表"), TableText.Row(9, 0, "科目编码", "科目名称", "小计", "基本支出", "项目支出"), TableText.Row(10, 0, "合计", "", "3.00", "1.00", "2.00")));
+        Assert.Equal([TableKind.Expenditure, TableKind.GeneralPublicExpenditure], read.Tables.Select(t => t.Kind));
+        Assert.Equal((2, "元", 1, 8), (read.Tables[0].Notes.Count, read.Tables[0].Unit?.Text, read.Tables[0].Line, read.Tables[1].Line));
+        Assert.Equal(6, read.Figures.Count);
+    }
+
+    [Fact]
     public void The_nearest_title_counts()
     {
         var read = TableText.Read("支出决算表\n收支变化图（万元）→\n2023年收支总计→2024年收支总计→3.00→4.00→");
