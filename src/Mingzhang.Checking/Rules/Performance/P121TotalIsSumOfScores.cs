@@ -18,6 +18,11 @@ internal sealed class P121TotalIsSumOfScores : SheetRule
             yield return Sums.Missing(chinese, english, "总分 total");
             yield break;
         }
+        if (of.LacksExecution && sheet.SumOfPrinted < total.Interval.Low)
+        {
+            yield return Sums.Missing(chinese, english, "预算执行率的得分 score of the execution rate");
+            yield break;
+        }
         var relation = new LinearRelation(chinese, english, [Sums.Minus(total, "总分"), .. sheet.All.Where(l => l.Score is not null).Select(l => Sums.Plus(l.Score!, l.Name))]);
         var blank = sheet.All.FirstOrDefault(l => l.Score is null && l.Weight is { Value: > 0 });
         if (blank is null || Judge.Of(relation).Holds) yield return new Outcome.Related(relation);
