@@ -68,6 +68,7 @@ public static class DocumentReader
             FileKind.Pdf => PdfLayout.Read(file, path, limits.Pdf),
             _ => DecodedText(file, path, limits),
         };
+        if (document.Blocks.Count == 0) throw document.Unread.Count > 0 ? Unreadable.OnlyPictures() : Unreadable.Empty();
         var notes = Extension.Note(path, document.Format) is { } note ? [note, .. document.Notes] : document.Notes;
         return document with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(file)), Notes = notes };
     }

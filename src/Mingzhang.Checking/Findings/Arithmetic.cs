@@ -16,7 +16,7 @@ internal static class Arithmetic
         {
             LinearRelation linear => Linear(linear, judgement),
             CopyRelation copy => Copy(copy, judgement),
-            RatioRelation ratio => RatioArithmetic.Of(ratio),
+            RatioRelation ratio => RatioArithmetic.Of(ratio, judgement),
             AtMostRelation order => AtMost(order, judgement),
             SignRelation sign => Sign(sign),
             ScoreRelation score => (score.Working, score.WorkingEn),

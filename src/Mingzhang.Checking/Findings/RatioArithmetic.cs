@@ -7,13 +7,18 @@ namespace Mingzhang.Checking;
 /// <summary>The arithmetic of a rate in words. Quotients appear here only, rounded for print; the verdict never rests on them.</summary>
 internal static class RatioArithmetic
 {
-    public static (string Chinese, string English) Of(RatioRelation relation)
+    public static (string Chinese, string English) Of(RatioRelation relation, Judgement judgement)
     {
         if (Quotient(relation) is not { } quotient)
             return ("基数为 0，比率无法计算", "the base is 0, so no rate can be computed");
         var division = Side(relation.Numerator) + " ÷ " + Bracketed(relation.Denominator) + (relation.Growth ? " − 1" : "") + " = " + Rate(quotient, relation.Rate) + "%";
         var printed = Written.Value(relation.Rate.Common, relation.Rate.Unit == Unit.Factor ? Math.Max(0, relation.Rate.Decimals - 2) : relation.Rate.Decimals) + "%";
-        return (division + "，不是所印的 " + printed, division + ", not the printed " + printed);
+        return judgement.Standing switch
+        {
+            Standing.Broken => (division + "，不是所印的 " + printed, division + ", not the printed " + printed),
+            Standing.Improbable => (division + "，所印 " + printed + " 四舍五入难以解释", division + "; rounding hardly explains the printed " + printed),
+            _ => (division + "，所印 " + printed + " 在四舍五入范围之内", division + "; the printed " + printed + " is within rounding"),
+        };
     }
 
     /// <summary>The rate that the printed figures give, in points; null if the base is zero.</summary>

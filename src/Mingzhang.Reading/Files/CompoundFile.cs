@@ -39,7 +39,7 @@ internal sealed class CompoundFile
     {
         var (_, start, size) = entries.Find(entry => entry.Name == name);
         var bytes = size < SmallStream && name != "Root Entry" ? Small(start, (int)size) : Join(Chain(start));
-        return bytes[..(int)Math.Min(size, bytes.Length)];
+        return size <= bytes.Length ? bytes[..(int)size] : throw Unreadable.Truncated();
     }
 
     /// <summary>The sectors of streams under 4 KB lie packed in the stream of the root entry, and have a table of their own.</summary>

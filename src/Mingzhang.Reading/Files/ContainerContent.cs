@@ -7,7 +7,7 @@ internal static class ContainerContent
     public static FileKind Recognise(OfficePackage package)
     {
         if (package.Has("OFD.xml")) throw Unreadable.Unsupported("版式文件（.ofd）", "a fixed-layout document (.ofd)");
-        if (package.Has("content.xml") && package.Has("mimetype")) throw Unreadable.Unsupported("OpenDocument 文档（.odt、.ods）", "an OpenDocument file (.odt, .ods)");
+        if (package.Has("content.xml") && package.Has("mimetype")) throw Unreadable.Unsupported(" OpenDocument 文档（.odt、.ods）", "an OpenDocument file (.odt, .ods)");
         var main = package.MainPart();
         if (main is null) throw package.Has("[Content_Types].xml") ? Unreadable.Truncated() : Unreadable.Archive();
         if (main.EndsWith(".bin", StringComparison.OrdinalIgnoreCase)) return FileKind.Excel;

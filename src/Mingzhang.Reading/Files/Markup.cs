@@ -5,6 +5,8 @@ namespace Mingzhang.Reading.Files;
 /// <summary>Tells web pages from plain text.</summary>
 internal static class Markup
 {
+    private static readonly System.Buffers.SearchValues<char> NameEnds = System.Buffers.SearchValues.Create(" \"'>;/");
+
     private const int Prologue = 64 * 1024;
     private static readonly string[] Tags = ["<html", "<!doctype html", "<body", "<table", "<div", "<p>", "<p ", "<tr", "<span", "<h1", "<h2", "<br"];
 
@@ -20,8 +22,8 @@ internal static class Markup
         }
         if (!start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) && !start.StartsWith("<!DOCTYPE", StringComparison.OrdinalIgnoreCase)) return false;
         if (start.Contains("<!DOCTYPE", StringComparison.OrdinalIgnoreCase) || start.Contains("<!ENTITY", StringComparison.OrdinalIgnoreCase)) throw Unreadable.Dtd();
-        if (start.Contains("Excel.Sheet", StringComparison.Ordinal)) throw Unreadable.UnsupportedSheet("Excel 2003 XML 表格", "an Excel 2003 XML spreadsheet");
-        throw Unreadable.Unsupported("XML 数据", "XML data");
+        if (start.Contains("Excel.Sheet", StringComparison.Ordinal)) throw Unreadable.UnsupportedSheet(" Excel 2003 XML 表格", "an Excel 2003 XML spreadsheet");
+        throw Unreadable.Unsupported(" XML 数据", "XML data");
     }
 
     /// <summary>The name behind charset= in the head of a page.</summary>
@@ -31,7 +33,7 @@ internal static class Markup
         var at = head.IndexOf("charset", StringComparison.OrdinalIgnoreCase);
         if (at < 0 || head.IndexOf('<', StringComparison.Ordinal) is var tag && (tag < 0 || tag > at)) return null;
         var name = head.AsSpan(at + "charset".Length).TrimStart(" =\"'");
-        var end = name.IndexOfAny(" \"'>;/");
+        var end = name.IndexOfAny(NameEnds);
         return end > 0 ? name[..end].ToString() : null;
     }
 }

@@ -8,7 +8,7 @@ internal static class Signature
 
     private static readonly (byte[] Mark, Func<UnreadableException> Reason)[] Refused =
     [
-        ([.. "{\\rtf"u8], () => Unreadable.Unsupported("RTF 文档", "an RTF document")),
+        ([.. "{\\rtf"u8], () => Unreadable.Unsupported(" RTF 文档", "an RTF document")),
         ([.. "MIME-Version:"u8], () => Unreadable.Unsupported("单个文件网页（.mht）", "a single-file web page (.mht)")),
         ([0x89, .. "PNG\r\n"u8], Unreadable.Picture),
         ([0xFF, 0xD8, 0xFF], Unreadable.Picture),

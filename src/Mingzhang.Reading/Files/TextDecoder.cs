@@ -40,7 +40,17 @@ internal static class TextDecoder
         if (System.Text.Unicode.Utf8.IsValid(bytes)) return new(Encoding.UTF8.GetString(bytes), 0);
         var decoded = Count(Encoding.UTF8.GetString(bytes));
         var wide = decoded.Text.Count(c => c >= 0x80) - decoded.Damaged;
-        return decoded.Damaged * (1000 / DamagedPerThousand) <= wide || (decoded.Damaged <= 1 && wide > 2) ? decoded : null;
+        return decoded.Damaged * (1000 / DamagedPerThousand) <= wide || (wide > 0 && IsCut(bytes)) ? decoded : null;
+    }
+
+    /// <summary>Valid but for a character cut off at the end.</summary>
+    private static bool IsCut(ReadOnlySpan<byte> bytes)
+    {
+        for (var tail = 1; tail <= 3 && tail < bytes.Length; tail++)
+        {
+            if (bytes[^tail] >= 0xC2) return System.Text.Unicode.Utf8.IsValid(bytes[..^tail]);
+        }
+        return false;
     }
 
     /// <summary>UTF-16 without a mark: line ends and Latin digits give it away by their zero bytes.</summary>
@@ -54,7 +64,7 @@ internal static class TextDecoder
             if (i % 2 == 0) even++;
             else odd++;
         }
-        if (Math.Max(even, odd) < 4 * Math.Min(even, odd)) return null;
+        if (Math.Max(even, odd) < 4 * Math.Min(even, odd) || 20 * (even + odd) < bytes.Length) return null;
         return Sound((odd > even ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(bytes));
     }
 
@@ -67,7 +77,7 @@ internal static class TextDecoder
     }
 
     private static Encoding? CodePage(int page) =>
-        CodePagesEncodingProvider.Instance.GetEncoding(page, EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback);
+        CodePagesEncodingProvider.Instance.GetEncoding(page, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"));
 
     private static DecodedText? Chinese(ReadOnlySpan<byte> bytes) => Sound(Gb18030.GetString(bytes));
 

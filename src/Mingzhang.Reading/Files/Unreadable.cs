@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Mingzhang.Reading.Files;
 
 /// <summary>Every reason for which a file is refused: what is wrong and what to do, in both languages.</summary>
@@ -31,16 +33,20 @@ internal static class Unreadable
         "文件是图片，图片中的文字不能读取。请提供 .docx、.pdf、.xlsx、.xls、.html 或 .txt 文件。",
         "The file is a picture, and text in pictures is not read. Give a .docx, .pdf, .xlsx, .xls, .html or .txt file.");
 
+    public static UnreadableException OnlyPictures() => new("only-pictures",
+        "文件里只有图片或嵌入对象，没有文字，图片中的文字不能读取。请提供含文字的原稿。",
+        "The file holds only pictures or embedded objects and no text, and text in pictures is not read. Give the original that has the text.");
+
     public static UnreadableException Archive() => new("archive",
         "文件是压缩包。请先解压，再检查其中的文件。",
         "The file is an archive. Unpack it first, then check the files in it.");
 
     public static UnreadableException Unsupported(string chinese, string english) => new("unsupported-format",
-        $"文件是{chinese}，暂不支持读取。请用原来的软件打开，另存为 .docx 或 .txt 后再检查。",
+        $"这是{chinese}，暂不支持读取。请用原来的软件打开，另存为 .docx 或 .txt 后再检查。",
         $"The file is {english}, which is not read yet. Open it in its own program, save it as .docx or .txt, and check that.");
 
     public static UnreadableException UnsupportedSheet(string chinese, string english) => new("unsupported-format",
-        $"文件是{chinese}，暂不支持读取。请用原来的软件打开，另存为 .xlsx 后再检查。",
+        $"这是{chinese}，暂不支持读取。请用原来的软件打开，另存为 .xlsx 后再检查。",
         $"The file is {english}, which is not read yet. Open it in its own program, save it as .xlsx, and check that.");
 
     public static UnreadableException Encrypted(Exception? cause = null) => new("encrypted",
@@ -68,8 +74,8 @@ internal static class Unreadable
         $"The text is over {limit >> 20} MB, more than is read. Keep only the final accounts in it, or split it into several files.");
 
     public static UnreadableException TooManyCells(int limit) => new("too-large",
-        $"表格超过 {limit} 个单元格，超出可读取的范围。请删去多余的行、列和工作表后再检查。",
-        $"The tables have more than {limit} cells, more than is read. Delete the rows, columns and sheets that are not needed, and check again.");
+        $"表格超过 {limit.ToString("N0", CultureInfo.InvariantCulture)} 个单元格，超出可读取的范围。请删去多余的行、列和工作表后再检查。",
+        $"The tables have more than {limit.ToString("N0", CultureInfo.InvariantCulture)} cells, more than is read. Delete the rows, columns and sheets that are not needed, and check again.");
 
     public static UnreadableException TooDeep(int limit) => new("too-deep",
         $"文件中的标签嵌套超过 {limit} 层，不像正常文档，不予读取。请用浏览器或办公软件打开，另存为 .docx 或 .txt 后再检查。",

@@ -13,8 +13,9 @@ internal static class HtmlReader
     /// <exception cref="UnreadableException">Elements are nested too deeply, or there are too many cells.</exception>
     public static SourceDocument Read(string html, string path, ReadLimits limits)
     {
-        var cells = new CellBudget(limits.Cells);
-        var walker = new HtmlWalker(limits, cells);
+        // Far too many are refused before they are read.
+        new CellBudget(limits.Cells).Spend(Tags("<td", html) + Tags("<th ", html) + Tags("<th>", html));
+        var walker = new HtmlWalker(limits, new CellBudget(limits.Cells));
         Walk(html, walker);
         var blocks = new BlockList(new CellBudget(limits.Cells));
         blocks.Add(walker.Finish());
@@ -26,6 +27,8 @@ internal static class HtmlReader
             Unread = walker.LargePictures == 0 ? [] : [$"网页中有 {walker.LargePictures} 张较大的图片，图中文字没有读取（{walker.LargePictures} large pictures: text in them was not read）"],
         };
     }
+
+    private static int Tags(string start, string html) => html.AsSpan().Count(start) + html.AsSpan().Count(start.ToUpperInvariant());
 
     private static void Walk(string html, HtmlWalker walker)
     {

@@ -19,9 +19,24 @@ public sealed record Paragraph : Block
     public required string Text { get; init; }
     /// <summary>The format says that the paragraph is complete (Word, HTML): never joined with the next. Text files do not know.</summary>
     public bool Complete { get; init; }
+    /// <summary>Where the format prints lines in place (PDF): whether this one goes on with the line before.</summary>
+    public LineFlow Flow { get; init; }
+    /// <summary>Recognition software read it from an image.</summary>
+    public bool Doubtful { get; init; }
     /// <summary>Outline level if the format knows one (Word heading styles, HTML h1 to h6), else 0.</summary>
     public int HeadingLevel { get; init; }
     public Box? Box { get; init; }
+}
+
+/// <summary>How a printed line stands to the one before.</summary>
+public enum LineFlow
+{
+    /// <summary>The words decide.</summary>
+    Unknown,
+    /// <summary>It begins a paragraph.</summary>
+    Begins,
+    /// <summary>It goes on with the paragraph of the line before, which was full.</summary>
+    Continues,
 }
 
 /// <summary>A table, row by row. Cells carry their column, so that merged and blank cells keep their place.</summary>
@@ -32,6 +47,8 @@ public sealed record Grid : Block
     public string? Caption { get; init; }
     /// <summary>The columns are known (Word, HTML, Excel, ruled PDF). False for text, where a blank cell may have been lost.</summary>
     public bool Aligned { get; init; }
+    /// <summary>The values that a chart keeps: a row for each category, a column for each series, the series' names above.</summary>
+    public bool IsChart { get; init; }
     public int Width => Rows.Count == 0 ? 0 : Rows.Max(r => r.Cells.Count == 0 ? 0 : r.Cells[^1].Column + r.Cells[^1].ColumnSpan);
 }
 

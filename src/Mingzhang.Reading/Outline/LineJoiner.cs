@@ -29,10 +29,10 @@ internal static partial class LineJoiner
             var cleaned = Clean(paragraph.Text);
             if (cleaned.Length == 0) continue;
             var folded = Folding.Fold(cleaned);
-            if (PageNumber().IsMatch(folded)) continue;
+            if (paragraph.Flow != LineFlow.Continues && PageNumber().IsMatch(folded)) continue;
             var numeral = Numeral.Parse(folded, expected);
             var inTable = consumed.Contains(block);
-            if (open is not null && !inTable && !paragraph.Complete && Continues(open, folded, numeral))
+            if (open is not null && !inTable && !paragraph.Complete && Continues(open, paragraph.Flow, folded, numeral))
             {
                 open.Append(paragraph, cleaned);
                 continue;
@@ -46,9 +46,12 @@ internal static partial class LineJoiner
         return drafts;
     }
 
-    private static bool Continues(Draft open, string next, Numeral numeral)
+    /// <summary>Where lines stand decides, if it is known; else what they say.</summary>
+    private static bool Continues(Draft open, LineFlow flow, string next, Numeral numeral)
     {
-        if (open.Complete || open.InTable || numeral.Level > 0) return false;
+        if (open.Complete || open.InTable || flow == LineFlow.Begins) return false;
+        if (flow == LineFlow.Continues) return true;
+        if (numeral.Level > 0) return false;
         if (Openers.Any(o => next.StartsWith(o, StringComparison.Ordinal))) return false;
         if (Titles.StartsReport(next) || IsField(open.Folded)) return false;
         var last = Folding.Fold(open.Last);

@@ -42,8 +42,10 @@ public static class PdfLayout
         var unread = PageLegibility.Describe(parts.Select(p => (p.Page, p.Legibility)));
         if (parts.TrueForAll(p => p.Items.Count == 0)) throw PdfFailures.NoText(parts);
         RunningHeads.Drop(parts);
+        var items = TableJoiner.Join(parts.SelectMany(p => AlignedTables.Find(p.Items)));
+        TextFlow.Mark(parts, items);
         var blocks = new BlockWriter(parts);
-        foreach (var item in TableJoiner.Join(parts.SelectMany(p => AlignedTables.Find(p.Items)))) blocks.Write(item);
+        foreach (var item in items) blocks.Write(item);
         return new() { Path = path, Format = "pdf", Blocks = blocks.Blocks, Unread = unread };
     }
 }

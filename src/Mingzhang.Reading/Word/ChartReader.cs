@@ -38,7 +38,7 @@ internal static class ChartReader
 
     private static TablePiece Table(List<ChartSeries> series, string title, ReadLimits limits)
     {
-        var table = new TablePiece { Caption = title.Length == 0 ? null : title };
+        var table = new TablePiece { IsChart = true, Caption = title.Length == 0 ? null : title };
         var points = series.Max(s => s.Values.Count == 0 ? 0 : s.Values.Keys.Max() + 1);
         if ((long)points * series.Count > limits.Cells) throw Unreadable.TooManyCells(limits.Cells);
         table.Rows.Add([Cell(0, ""), .. series.Select((s, i) => Cell(i + 1, s.Name))]);

@@ -34,7 +34,7 @@ internal sealed class D101RequiredTablesArePublished : Rule
         prose.Passages.Any(p => p.Part != Part.Contents && p.Text.Length <= LongestTitle && !p.Text.Contains('。', StringComparison.Ordinal) && title.IsIn(p.Text));
 
     private static bool HasLooseCells(Prose prose) =>
-        prose.Passages.Count(p => Clause.HasDigit(p.Text) && (!p.Text.Any(Clause.IsHan) || IsRow(p.Text))) >= ManyCells;
+        prose.Passages.Count(p => Clause.HasDigit(p.Text) && (!p.Text.Any(Clause.IsHan) || IsRow(p.Text)) && !prose.Account.Tables.Any(t => t.Line <= p.Line && p.Line <= t.LastLine)) >= ManyCells;
 
     /// <summary>A label and amounts without unit or stop: 合计9746.509746.50.</summary>
     private static bool IsRow(string text) =>

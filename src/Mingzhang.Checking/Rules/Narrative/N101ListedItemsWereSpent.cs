@@ -42,7 +42,10 @@ internal sealed class N101ListedItemsWereSpent : Rule
     }
 
     /// <summary>A printed 0.00 against the account's own statement is a contradiction. A blank may be a lost cell, and a report may speak of uses in general.</summary>
-    private static Level LevelOf(ListClaim claim, List<ListedItem> empty) =>
-        claim.Place.Part == Part.Narrative && claim.Whole.Nature is Nature.Personnel or Nature.Public && empty.Exists(i => i.Standing == ListedStanding.Zero) ? Level.Error
-        : empty.Exists(i => i.Standing == ListedStanding.Zero) ? Level.Warning : Level.Review;
+    private static Level LevelOf(ListClaim claim, List<ListedItem> empty)
+    {
+        var zero = empty.Exists(i => i.Standing == ListedStanding.Zero);
+        if (claim.Place.Part == Part.Narrative && claim.Whole.Nature is (Nature.Personnel or Nature.Public)) return zero ? Level.Error : Level.Warning;
+        return zero ? Level.Warning : Level.Review;
+    }
 }

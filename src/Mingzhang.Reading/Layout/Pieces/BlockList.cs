@@ -27,9 +27,9 @@ internal sealed class BlockList(CellBudget cells)
     public int NextLine() => ++line;
 
     /// <summary>Rows that took their lines from <see cref="NextLine"/>, with columns and spans known.</summary>
-    public void AddGrid(string? caption, IReadOnlyList<GridRow> rows)
+    public void AddGrid(string? caption, IReadOnlyList<GridRow> rows, bool isChart = false)
     {
-        if (rows.Count > 0) blocks.Add(new Grid { Line = rows[0].Line, Caption = caption, Aligned = true, Rows = rows });
+        if (rows.Count > 0) blocks.Add(new Grid { Line = rows[0].Line, Caption = caption, Aligned = true, IsChart = isChart, Rows = rows });
     }
 
     private void AddTable(TablePiece table)
@@ -37,13 +37,13 @@ internal sealed class BlockList(CellBudget cells)
         if (table.Rows.Count == 0 || table.Rows.TrueForAll(row => row.TrueForAll(cell => cell.IsBlank))) return;
         // Hostile spans make a few cells span a plane; what lays out grids may take it cell by cell.
         cells.Spend((long)table.Width * table.Rows.Count);
-        if (LayoutTable.Is(table))
+        if (!table.IsChart && LayoutTable.Is(table))
         {
             if (table.Caption is not null) AddText(table.Caption);
             foreach (var row in table.Rows) row.ForEach(cell => Add(cell.Pieces));
             return;
         }
-        AddGrid(table.Caption, [.. table.Rows.Select(Row)]);
+        AddGrid(table.Caption, [.. table.Rows.Select(Row)], table.IsChart);
         foreach (var cell in table.Rows.SelectMany(row => row).Where(cell => cell.HasTable)) Add(cell.Pieces.OfType<TablePiece>());
     }
 

@@ -15,6 +15,7 @@ internal sealed class TextPiece(string text) : Piece
 internal sealed class TablePiece : Piece
 {
     public string? Caption { get; set; }
+    public bool IsChart { get; init; }
     public List<List<CellPiece>> Rows { get; } = [];
     public int Width => Rows.Max(row => row.Count == 0 ? 0 : row[^1].Column + row[^1].ColumnSpan);
 }

@@ -46,7 +46,7 @@ internal sealed partial class PassageReader
             Precision = token.Approximate ? Precision.Approximate : exact ? Precision.Exact : Precision.Rounded,
             Place = Place(token.Start, token.End),
             Address = address,
-            Doubtful = speech.DirectionOpen && address is { Measure: Measure.Change or Measure.Growth },
+            Doubtful = speech.DirectionOpen && address is { Measure: Measure.Change or Measure.Growth } || passage.StartOf(token.Start).Doubtful,
         };
     }
 

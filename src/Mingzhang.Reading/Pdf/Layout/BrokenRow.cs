@@ -8,8 +8,8 @@ internal static class BrokenRow
     private static readonly string[] Totals = ["合计", "总计", "小计", "共计", "本年"];
 
     /// <summary>
-    /// The second half goes on with a label begun in the first and has neither a code nor a figure where the first has one.
-    /// A label of its own kind (a total, a numeral) begins a row.
+    /// The second half goes on with texts that filled their cells in the first, and has neither a code nor a figure where the
+    /// first has one. A label of its own kind (a total, a numeral) begins a row.
     /// </summary>
     public static bool IsBroken(PartRow last, PartRow first)
     {
@@ -24,10 +24,11 @@ internal static class BrokenRow
                 if (!IsNumber(cell)) return false;
                 continue;
             }
-            if (IsNumber(above) || IsNumber(cell) || BeginsRow(cell.Text)) return false;
+            if (!above.IsFull || IsNumber(above) || IsNumber(cell) || BeginsRow(cell.Text)) return false;
             continued = true;
         }
-        return continued && HasCode(last) && !HasCode(first) && !(HasFigures(last) && HasFigures(first));
+        if (!continued || HasCode(first) || HasFigures(last) && HasFigures(first)) return false;
+        return HasCode(last) || !HasFigures(last) && !HasFigures(first) && first.Filled.Count() < last.Filled.Count();
     }
 
     public static void Mend(PartRow last, PartRow first)

@@ -39,12 +39,11 @@ internal static class CellText
     private static string Between(PrintedLine line, PrintedLine next, char last, char first, Area cell)
     {
         var digits = char.IsAsciiDigit(first) && (char.IsAsciiDigit(last) || last is '%' or '.' or ',');
-        if (digits) return IsFull(line, next, cell) ? "" : "\n";
-        if (last is '。' or '；' or ';' or '：' && !IsFull(line, next, cell)) return "\n";
+        if (digits) return IsFull(line, next.Glyphs[0].Box.Width, cell) ? "" : "\n";
+        if (last is '。' or '；' or ';' or '：' && !IsFull(line, next.Glyphs[0].Box.Width, cell)) return "\n";
         return char.IsAsciiLetter(last) && char.IsAsciiLetter(first) ? " " : "";
     }
 
-    /// <summary>The first character of the next line would not have found room on this one.</summary>
-    private static bool IsFull(PrintedLine line, PrintedLine next, Area cell) =>
-        line.Area.Width + next.Glyphs[0].Box.Width > cell.Width - Padding;
+    /// <summary>A further character of this width would not have found room on the line.</summary>
+    public static bool IsFull(PrintedLine line, float further, Area cell) => line.Area.Width + further > cell.Width - Padding;
 }

@@ -1,9 +1,14 @@
+using Mingzhang.Reading.Layout;
+
 namespace Mingzhang.Reading.Pdf.Layout;
 
 /// <summary>Something that stands on a page by itself: a line of text or a part of a table.</summary>
 internal abstract record PageItem(int Page, Area Area);
 
-internal sealed record LineItem(int Page, PrintedLine Line) : PageItem(Page, Line.Area);
+internal sealed record LineItem(int Page, PrintedLine Line) : PageItem(Page, Line.Area)
+{
+    public LineFlow Flow { get; set; }
+}
 
 internal sealed record TableItem(int Page, Area Area, TablePart Part) : PageItem(Page, Area);
 

@@ -9,9 +9,11 @@ internal sealed class PartCell
     public int Columns { get; set; } = 1;
     public int Rows { get; set; } = 1;
     public bool Doubtful { get; init; }
+    /// <summary>The text fills its last line: at a page end it may go on overleaf.</summary>
+    public bool IsFull { get; init; }
     public bool IsBlank => Text.Length == 0;
 
-    public PartCell InDoubt() => new() { Text = Text, Column = Column, Area = Area, Columns = Columns, Rows = Rows, Doubtful = true };
+    public PartCell InDoubt() => new() { Text = Text, Column = Column, Area = Area, Columns = Columns, Rows = Rows, IsFull = IsFull, Doubtful = true };
 }
 
 /// <summary>A row of cells; a cell merged over several rows stands in the first of them.</summary>
@@ -49,6 +51,7 @@ internal sealed class TablePart(float[] xs, List<PartRow> rows)
                 Columns = cell.Columns,
                 Rows = cell.Rows,
                 Area = area,
+                IsFull = lines.Count > 0 && CellText.IsFull(lines[^1], lines[^1].Size, area),
                 Doubtful = doubtful || lines.Exists(HoldsSeveral),
             });
         }

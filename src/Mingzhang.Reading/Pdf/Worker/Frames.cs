@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Mingzhang.Reading.Pdf.Worker;
@@ -108,7 +109,7 @@ internal static class Frames
     {
         if (payload.Length < Head) return null;
         long glyphs = BinaryPrimitives.ReadInt32LittleEndian(payload[16..]), rulings = BinaryPrimitives.ReadInt32LittleEndian(payload[20..]);
-        var (glyphBytes, rulingBytes) = (glyphs * Marshal.SizeOf<Glyph>(), rulings * Marshal.SizeOf<Area>());
+        var (glyphBytes, rulingBytes) = (glyphs * Unsafe.SizeOf<Glyph>(), rulings * Unsafe.SizeOf<Area>());
         if (glyphs < 0 || rulings < 0 || Head + glyphBytes + rulingBytes > payload.Length) return null;
         var (width, height) = (BinaryPrimitives.ReadSingleLittleEndian(payload[8..]), BinaryPrimitives.ReadSingleLittleEndian(payload[12..]));
         if (!(width is >= 0 and < 1e5f && height is >= 0 and < 1e5f)) return null;

@@ -1,4 +1,9 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+
+[assembly: DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+// Structures go to native code as they lie in memory, so that calls are compiled ahead of time.
+[assembly: DisableRuntimeMarshalling]
 
 namespace Mingzhang.Reading.Pdf.Worker;
 

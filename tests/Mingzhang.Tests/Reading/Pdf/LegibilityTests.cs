@@ -40,6 +40,15 @@ public class LegibilityTests
     }
 
     [Fact]
+    public void A_figure_in_a_sentence_has_its_box_and_its_doubt()
+    {
+        var page = Scan(1).Text(60, 100, "一、收入决算情况说明", traits: GlyphTraits.Invisible).Text(60, 120, "本年收入合计9746.50万元，其中财政拨款收入9746.50万元。", traits: GlyphTraits.Invisible);
+        var figure = AccountReader.Read(Read(page)).Figures[0];
+        Assert.Equal(("9746.50", true, 1), (figure.Text, figure.Doubtful, figure.Place.Page));
+        Assert.Equal(Box(120, 111.5m, 175, 121.5m), figure.Place.Box);
+    }
+
+    [Fact]
     public void A_document_of_images_alone_cannot_be_read() => Assert.Equal("scanned", Assert.Throws<UnreadableException>(() => Read(Scan(1), Scan(2))).Code);
 
     [Fact]

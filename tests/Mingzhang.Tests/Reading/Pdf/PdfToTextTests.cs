@@ -32,7 +32,7 @@ public partial class PdfToTextTests
         File.WriteAllBytes(path, pdf);
         try
         {
-            using var process = Process.Start(new ProcessStartInfo("pdftotext", ["-bbox-layout", path, "-"]) { RedirectStandardOutput = true })!;
+            using var process = Process.Start(new ProcessStartInfo("pdftotext", ["-bbox-layout", path, "-"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
             var html = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
             return [.. html.Split("<page ").Skip(1).Select(page => string.Concat(Word().Matches(page).Select(m => System.Net.WebUtility.HtmlDecode(m.Groups[1].Value))))];

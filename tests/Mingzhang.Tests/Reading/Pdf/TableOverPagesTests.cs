@@ -32,8 +32,20 @@ public class TableOverPagesTests
         Assert.Equal(
             ["编码|名称|决算数", "201|一般公共服务支出|1.00", "2080505|机关事业单位基本养老保险缴费支出|6.18", "208|社会保障|2.00"],
             Rows(Grid(
-                new DrawnPage().Table(Xs, [700, 720, 740, 760], "编码", "名称", "决算数", "201", "一般公共服务支出", "1.00", "2080505", "机关事业单位基本养老", "6.18"),
-                new DrawnPage(2).Table(Xs, [80, 100, 120], null, "保险缴费支出", null, "208", "社会保障", "2.00"))));
+                new DrawnPage().Table(Xs, [700, 720, 740, 760], "编码", "名称", "决算数", "201", "一般公共服务支出", "1.00", "2080505", "机关事业单位基本养老保险", "6.18"),
+                new DrawnPage(2).Table(Xs, [80, 100, 120], null, "缴费支出", null, "208", "社会保障", "2.00"))));
+
+    [Fact]
+    public void A_head_broken_by_the_page_end_is_mended() =>
+        Assert.Equal(
+            ["项目|二〇二四年度实际在职人员总数|控制率", "职工|8|100%"],
+            Rows(Grid(new DrawnPage().Table(Xs, [700, 720], "项目", "二〇二四年度实际在职人员总", "控制率"), new DrawnPage(2).Table(Xs, [80, 100, 120], null, "数", null, "职工", "8", "100%"))));
+
+    [Fact]
+    public void A_label_that_left_room_in_its_cell_does_not_go_on() =>
+        Assert.Equal(
+            ["项目|金额|项目", "年初结转|1.00|年末结转", "||一般公共预算", "合计||总计"],
+            Rows(Grid(new DrawnPage().Table(Xs, [700, 720, 740], "项目", "金额", "项目", "年初结转", "1.00", "年末结转"), new DrawnPage(2).Table(Xs, [80, 100, 120], null, null, "一般公共预算", "合计", null, "总计"))));
 
     [Fact]
     public void A_merged_label_goes_on_over_the_page()
