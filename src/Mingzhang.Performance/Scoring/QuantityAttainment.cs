@@ -13,7 +13,7 @@ internal static class QuantityAttainment
         if (Factor(target, actual) is not { } factor) return new(Situation.OtherUnit);
         if (actual.Comparator is not (Comparator.None or Comparator.Equal) && !target.IsZero) return Claim(target, actual, factor);
         if (target.High is not null || actual.High is not null) return InRange(target, actual, factor);
-        var (asked, done) = (target.Number.Value * target.Unit.Scale, actual.Number.Value * factor);
+        var (asked, done) = (Asked(target, actual), actual.Number.Value * factor);
         if (asked == 0) return new(done <= 0 || target.Comparator.AsksForMore() ? Situation.Met : Situation.ZeroMissed);
         if (asked < 0) return new(Situation.Unclear);
         return Compare(target.Comparator, asked, done, HalfOf(actual, factor), LessIsBetter(target, kind, name));
@@ -41,14 +41,15 @@ internal static class QuantityAttainment
     /// <summary>≧95% in answer to ≧95%: nothing was measured. A claim that falls short of the target misses it.</summary>
     private static Attainment Claim(Quantity target, Quantity actual, decimal factor)
     {
-        var (asked, claimed) = (target.Number.Value * target.Unit.Scale, actual.Number.Value * factor);
+        var (asked, claimed) = (Asked(target, actual), actual.Number.Value * factor);
         if (target.Comparator.AsksForLess() || actual.Comparator.AsksForLess()) return new(claimed <= asked && actual.Comparator.AsksForLess() ? Situation.Claimed : Situation.Unclear);
         return new(claimed >= asked ? Situation.Claimed : Situation.Unclear);
     }
 
     private static Attainment InRange(Quantity target, Quantity actual, decimal factor)
     {
-        decimal low = target.Number.Value * target.Unit.Scale, high = (target.High?.Value ?? target.Number.Value) * target.Unit.Scale;
+        var scale = target.Unit.ScaleBeside(actual.Unit);
+        decimal low = target.Number.Value * scale, high = (target.High?.Value ?? target.Number.Value) * scale;
         decimal from = actual.Number.Value * factor, to = (actual.High?.Value ?? actual.Number.Value) * factor;
         if (target.High is null) return new(target.Comparator.AsksForMore() && from >= low || target.Comparator.AsksForLess() && to <= low ? Situation.Met : Situation.Unclear);
         return new(from >= low && to <= high ? Situation.Met : to < low ? Situation.Short : Situation.Unclear);
@@ -60,8 +61,11 @@ internal static class QuantityAttainment
         if (!target.Unit.Fits(actual.Unit)) return null;
         if (target.Unit.IsPercent && actual.Unit.IsNone && actual.Number.Value <= 2 && (actual.Number.Decimals > 0 || actual.Number.Value == 1)) return 100m;
         if (actual.Unit.IsPercent && target.Unit.IsNone) return target.Number.Value <= 2 ? 0.01m : 1m;
-        return actual.Unit.IsNone ? target.Unit.Scale : actual.Unit.Scale;
+        return actual.Unit.Text.Length == 0 ? target.Unit.ScaleBeside(actual.Unit) : actual.Unit.ScaleBeside(target.Unit);
     }
+
+    private static decimal Asked(Quantity target, Quantity actual) =>
+        target.Number.Value * (target.Unit.Text.Length == 0 && !actual.Unit.IsPercent ? actual.Unit.ScaleBeside(target.Unit) : target.Unit.ScaleBeside(actual.Unit));
 
     /// <summary>Counts are exact; rates and amounts stand for what rounds to them.</summary>
     private static decimal HalfOf(Quantity actual, decimal factor) =>

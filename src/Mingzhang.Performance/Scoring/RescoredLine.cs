@@ -36,6 +36,18 @@ public sealed record RescoredLine(Indicator? Indicator, string Name, Figure? Wei
         _ => Score!.Value,
     };
 
+    /// <summary>All scores that the print stands for and, where a scheme confirms it, that scheme gives too: 9 for 81 % of 90 % is 9.0, not 8.5 to 9.5.</summary>
+    public Interval? Likely
+    {
+        get
+        {
+            if (Score is null) return null;
+            if (Fit is not { } fit) return Score.Interval;
+            const decimal Rounding = 0.000_001m;
+            return Score.Interval.Intersect(new(fit.Range.Low.Rounded(6) - Rounding, fit.Range.High.Rounded(6) + Rounding)) ?? Score.Interval;
+        }
+    }
+
     /// <summary>What the usual scheme gives, for print: the score of the printed values, or the end of a band nearest to the print.</summary>
     public decimal? Recomputed => Primary is not { } primary ? null : primary.Point ?? (Score is null ? null : primary.Range.Nearest(Score.Value, 2));
 }

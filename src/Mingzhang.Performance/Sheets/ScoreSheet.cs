@@ -32,6 +32,8 @@ public sealed class ScoreSheet
     /// <summary>Weight and score of the execution rate, wherever the form prints them.</summary>
     public Figure? ExecutionWeight => ExecutionLine?.Weight ?? Money.Weight;
     public Figure? ExecutionScore => ExecutionLine?.Score ?? Money.Score;
+    /// <summary>Neither a money block nor a line of the execution rate: the upper part of the sheet, with its points, may have been lost.</summary>
+    public bool LacksExecution => Money.Total is null && ExecutionLine is null;
     public bool HasWeights => Lines.Any(l => l.Weight is not null);
 
     /// <summary>The scores that make the total: the execution rate once, then the indicators. Null entries are lines without a score.</summary>

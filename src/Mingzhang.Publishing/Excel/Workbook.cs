@@ -18,6 +18,7 @@ internal static class Workbook
         using (var document = SpreadsheetDocument.Create(dated, SpreadsheetDocumentType.Workbook))
         {
             var workbook = document.AddWorkbookPart();
+            document.ChangeIdOfPart(workbook, "workbook");
             workbook.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = Styles();
             var sheets = new Sheets();
             for (var i = 0; i < tables.Count; i++)

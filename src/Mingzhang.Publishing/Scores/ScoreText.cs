@@ -25,7 +25,8 @@ internal static class ScoreText
     /// <summary>The arithmetic of a line, or why there is none.</summary>
     public static string Working(RescoredSheet sheet, RescoredLine line, Language language)
     {
-        if (line.Primary is not { } primary) return Reason(line, language);
+        if (line.Primary is not { } primary)
+            return line.Name == "预算执行率" && sheet.Sheet.Money.Budget is { Value: 0 } ? language.Say("全年预算数为零，没有执行率", "the budget is zero, so there is no rate") : Reason(line, language);
         var weight = Number(line.Weight!.Value);
         if (line.Attainment.Situation == Situation.Rate) return OfRate(sheet, line, weight, Number(primary.Point));
         if (line.Indicator is { Target: Quantity target, Actual: Quantity actual } && primary.Scheme.Formula is Formula.Proportion or Formula.Decline)

@@ -16,7 +16,9 @@ internal sealed class P111WeightsMakeTheTotal : SheetRule
         var chinese = sheet.Chinese() + "各项分值之和应等于总分";
         var english = Sums.Capital(sheet.English()) + ": the weights must add up to the total";
         var bare = of.Lines.Where(l => l.Weight is null).Select(l => l.Name).ToList();
-        if (bare.Count > 0) yield return Sums.Missing(chinese, english, [.. bare.Take(5).Select(n => "“" + n + "”的分值 weight of \"" + n + "\"")]);
+        if (!of.HasWeights) yield return Sums.Missing(chinese, english, "分值 weights");
+        else if (bare.Count > 0) yield return Sums.Missing(chinese, english, [.. bare.Take(5).Select(n => "“" + n + "”的分值 weight of \"" + n + "\"")]);
+        else if (of.LacksExecution && sheet.SumOfWeights < (of.TotalWeight?.Value ?? Full)) yield return Sums.Missing(chinese, english, "预算执行率的分值 weight of the execution rate");
         else if (of.TotalWeight is { } total) yield return new Outcome.Related(new LinearRelation(chinese, english, [Sums.Minus(total, "总分"), .. Terms(of)]));
         else if (of.Totals.Count == 0 && sheet.SumOfWeights < Full) yield return Sums.Missing(chinese, english, "总分行 the row of totals");
         else if (sheet.SumOfWeights == Full) yield return new Outcome.Holds(chinese, english);

@@ -9,6 +9,11 @@ internal sealed class P122ScoresStayWithinWeights : SheetRule
 {
     private protected override IEnumerable<Outcome> Check(AccountSet account, RescoredSheet sheet)
     {
+        if (!sheet.Sheet.HasWeights && sheet.All.Any(l => l.Score is not null))
+        {
+            yield return SheetWords.Missing(sheet, "得分不应超过分值", "scores must not exceed their weights", "分值 weights");
+            yield break;
+        }
         foreach (var line in sheet.All)
         {
             if (line.Score is not { } score) continue;
