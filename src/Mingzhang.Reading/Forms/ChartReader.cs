@@ -10,6 +10,7 @@ internal static class ChartReader
     /// <summary>Categories and values: as many numbers as texts before them, and nothing else but the categories again.</summary>
     public static List<(SheetRow Row, SheetCell Category, SheetCell Value)>? Data(Sheet sheet, Frame frame)
     {
+        if (sheet.Grid.IsChart) return Series(sheet);
         if (sheet.Rows.Count is 0 or > 12) return null;
         var title = frame.PrintedTitle.Contains('图', StringComparison.Ordinal);
         if (sheet.Rows.Count == 1) return OneLine(sheet.Rows[0]);
@@ -17,6 +18,23 @@ internal static class ChartReader
         if (sheet.Rows is [var names, var values] && Pairs(values, names, values) is { } pairs) return pairs;
         var rows = sheet.Rows.Where(r => r.Filled.Count() == 2 && r.First!.IsText && r.Filled.Last().Number is not null).ToList();
         return rows.Count == sheet.Rows.Count ? rows.ConvertAll(r => (r, r.First!, r.Filled.Last())) : null;
+    }
+
+    /// <summary>Categories by series; a series named after a year says of which year its values are.</summary>
+    private static List<(SheetRow, SheetCell, SheetCell)>? Series(Sheet sheet)
+    {
+        var names = sheet.Grid.Rows[0].Cells;
+        var data = new List<(SheetRow, SheetCell, SheetCell)>();
+        foreach (var row in sheet.Rows.Where(r => r.Line != sheet.Grid.Rows[0].Line && r.At(0) is { IsBlank: false }))
+        {
+            for (var i = 1; i < row.Count; i++)
+            {
+                if (AmountText.Read(row.Cells[i].Text, Unit.WanYuan) is null) continue;
+                var year = i < names.Count && YearOf(names[i].Text) > 0 ? SheetCell.Squeeze(names[i].Text) : "";
+                data.Add((row, year.Length == 0 ? row.Cells[0] : new(row.Cells[0].Source with { Text = year + row.Cells[0].Text }), row.Cells[i]));
+            }
+        }
+        return data.Count == 0 ? null : data;
     }
 
     private static List<(SheetRow, SheetCell, SheetCell)>? OneLine(SheetRow row)
@@ -37,14 +55,16 @@ internal static class ChartReader
         return numbers.Count >= 2 && numbers.Count == texts.Count ? [.. texts.Zip(numbers, (t, n) => (row, t, n))] : null;
     }
 
-    public static void Read(List<(SheetRow Row, SheetCell Category, SheetCell Value)> data, TableBuilder table)
+    public static void Read(List<(SheetRow Row, SheetCell Category, SheetCell Value)> data, TableBuilder table, bool isChartPart)
     {
         var title = LabelKey.Of(table.Name);
-        var sum = data.Sum(d => d.Value.Number!.Value.Value);
+        var sum = data.Sum(d => AmountText.Read(d.Value.Text, Unit.Percent)?.Number.Value ?? 0);
         var shares = !title.Contains("变化", StringComparison.Ordinal) && !title.Contains("变动", StringComparison.Ordinal) && sum is >= 99m and <= 101m;
         var years = data.Select(d => YearOf(d.Category.Text)).Where(y => y > 0).ToList();
         var current = table.Frame.Year ?? (years.Count > 0 ? years.Max() : 0);
         var fund = FundOf(title);
+        // What a chart keeps may be in 元, or shares of 1, and does not say so.
+        var unclear = isChartPart && !shares && (table.Frame.Unit is null || sum is >= 0.99m and <= 1.01m);
         foreach (var (row, category, value) in data)
         {
             var year = YearOf(category.Text);
@@ -52,7 +72,9 @@ internal static class ChartReader
             if (address is not null && year > 0 && year < current) address = address with { Year = AccountYear.Previous };
             if (address is not null && shares) address = Whole(title, fund) is { } whole ? address.ShareOf(whole) : null;
             var label = SheetCell.Squeeze(category.Text);
-            if (AmountText.Read(value.Text, shares ? Unit.Percent : table.Money) is { } amount) table.Add(row, value, amount, label, shares ? "占比" : "金额", address);
+            if (AmountText.Read(value.Text, shares ? Unit.Percent : table.Money) is not { } amount) continue;
+            if (unclear || (amount.Unit == Unit.Percent && !shares)) address = null;
+            table.Add(row, value, amount, label, shares ? "占比" : "金额", address);
         }
         if (data.Count > 0) table.Row(data[0].Row, "");
     }

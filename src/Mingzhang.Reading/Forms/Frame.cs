@@ -34,11 +34,27 @@ internal sealed class Frame
     public static Frame Around(IReadOnlyList<Block> blocks, int index, ref Sheet sheet, bool isFirst = true, bool isLast = true)
     {
         var frame = isFirst || sheet.Rows.Count == 0 ? new Frame(blocks[index].Line, blocks[index].Page) : new Frame(sheet.Rows[0].Line, sheet.Rows[0].Page);
-        sheet = frame.TakeRows(sheet);
-        if (isFirst && sheet.Grid.Caption is { } caption && frame.Title is null) frame.TakeTitle(caption, false);
-        if (isFirst) frame.Above(blocks, index);
+        if (!sheet.Grid.IsChart) sheet = frame.TakeRows(sheet);
+        if (isFirst)
+        {
+            frame.TakeCaption(sheet.Grid, known: true);
+            frame.Above(blocks, index);
+            frame.TakeCaption(sheet.Grid, known: false);
+        }
         if (isLast) frame.Below(blocks, index);
         return frame;
+    }
+
+    /// <summary>A caption, or the name of a sheet: one that is known counts before what is printed above, another after it. A chart's title is its own.</summary>
+    private void TakeCaption(Grid grid, bool known)
+    {
+        if (grid.Caption is not { } caption || Title is not null) return;
+        if (grid.IsChart)
+        {
+            PrintedTitle = caption;
+            if (!TakeUnit(caption) && caption.Contains("万元", StringComparison.Ordinal)) Unit ??= Accounts.Unit.WanYuan;
+        }
+        else if (!known || TitleMatch.Find(caption) is not null) TakeTitle(caption, false);
     }
 
     /// <summary>Upwards to the title and two lines beyond it; the nearest title counts, known or not.</summary>

@@ -71,7 +71,7 @@ internal sealed class TablesReading(IReadOnlyList<Block> blocks)
         var form = Recognition.ByContent(sheet);
         if (form is null && ChartReader.Data(sheet, frame) is { } chart)
         {
-            ChartReader.Read(chart, Begin(TableKind.Chart, frame.PrintedTitle, frame));
+            ChartReader.Read(chart, Begin(TableKind.Chart, frame.PrintedTitle, frame), sheet.Grid.IsChart);
             return;
         }
         if (form is null && follows && previous is not null && previous.Continues(sheet))

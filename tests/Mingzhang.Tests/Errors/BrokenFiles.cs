@@ -16,7 +16,6 @@ internal static class BrokenFiles
         ["picture"] = ("决算.png", () => [0x89, .. "PNG\r\n\x1A\n"u8, .. new byte[64]]),
         ["archive-zip"] = ("决算.zip", () => Zip.Of(("决算.txt", SmallAccount.Text()))),
         ["archive-rar"] = ("决算.rar", () => [.. "Rar!\x1A\x07\x01\0"u8, .. new byte[64]]),
-        ["pdf"] = ("决算.pdf", () => [.. "%PDF-1.7\n"u8, 0xE2, 0xE3, 0xCF, 0xD3]),
         ["old-word"] = ("决算.doc", () => CompoundFile.Of(("WordDocument", [1, 2, 3]))),
         ["old-wps"] = ("决算.wps", () => CompoundFile.Of(("WordDocument", [1, 2, 3]))),
         ["presentation"] = ("决算.ppt", () => CompoundFile.Of(("PowerPoint Document", [1]))),

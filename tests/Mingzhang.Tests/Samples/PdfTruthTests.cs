@@ -13,7 +13,7 @@ public sealed class PdfTruthTests
             if (SharedFolder.Find("samples", Path.GetFileNameWithoutExtension(key) + ".pdf") is not { } sample) continue;
             Assert.True(DocumentReader.Read(sample).Succeeded(out var account, out var failure), failure?.English);
             Assert.Empty(TableTruth.Missed(TableTruth.Load(key), account.Figures));
-            Assert.Empty(account.Figures.Where(f => f.Place.Page is null || f.Place.Box is null || f.Doubtful));
+            Assert.Empty(account.Figures.Where(f => f.Place.Page is null || f.Place.Box is null || f.Doubtful && f.Place.InTable));
         }
     }
 }
