@@ -1,7 +1,13 @@
 namespace Mingzhang.Accounts;
 
 /// <summary>Where one printed line begins inside a joined passage.</summary>
-public readonly record struct LineStart(int Offset, int Line, int? Page);
+public readonly record struct LineStart(int Offset, int Line, int? Page)
+{
+    /// <summary>The whole line on its page, where the format has pages.</summary>
+    public Box? Box { get; init; }
+    /// <summary>Recognition software read the line from an image: its figures may be misread.</summary>
+    public bool Doubtful { get; init; }
+}
 
 /// <summary>
 /// A paragraph of running text, joined over line and page breaks, white space inside numbers and words taken out.

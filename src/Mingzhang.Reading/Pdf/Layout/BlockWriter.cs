@@ -13,7 +13,7 @@ internal sealed class BlockWriter(IReadOnlyList<PageParts> pages)
 
     public void Write(PageItem item) => Blocks.Add(item switch
     {
-        LineItem printed => new Paragraph { Line = line++, Page = item.Page, Text = printed.Line.Text, Box = BoxOf(item.Page, item.Area) },
+        LineItem printed => new Paragraph { Line = line++, Page = item.Page, Text = printed.Line.Text, Flow = printed.Flow, Doubtful = pages[item.Page].Legibility == Legibility.Recognized, Box = BoxOf(item.Page, item.Area) },
         TableItem table => GridOf(table),
         _ => throw new InvalidOperationException(),
     });
@@ -47,7 +47,7 @@ internal sealed class BlockWriter(IReadOnlyList<PageParts> pages)
     /// <summary>Tenths of a point are finer than anything printed.</summary>
     private static decimal Tenths(float points)
     {
-        var tenths = (int)Math.Clamp(MathF.Round(points * 10, MidpointRounding.ToEven), -1e6f, 1e6f);
+        var tenths = (int)Math.Clamp(MathF.Round(points * 10, MidpointRounding.AwayFromZero), -1e6f, 1e6f);
         return new(Math.Abs(tenths), 0, 0, tenths < 0, 1);
     }
 }

@@ -1,9 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-// The library is found by our own resolver (NativeLibrary); nothing is to be searched beside it.
 [assembly: DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-// Structures go to native code as they lie in memory, so that calls can be compiled ahead of time.
+// Structures go to native code as they lie in memory, so that calls are compiled ahead of time.
 [assembly: DisableRuntimeMarshalling]
 
 namespace Mingzhang.Reading.Pdf.Worker;
