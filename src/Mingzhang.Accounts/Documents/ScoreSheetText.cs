@@ -46,7 +46,11 @@ public sealed record IndicatorLine
 
     public IndicatorLine With(IReadOnlyDictionary<Figure, Figure> known) => known.Count == 0 ? this : this with
     {
-        Opens = Opens?.With(known), Target = Target?.With(known), Actual = Actual?.With(known), Weight = Weight?.With(known), Score = Score?.With(known),
+        Opens = Opens?.With(known),
+        Target = Target?.With(known),
+        Actual = Actual?.With(known),
+        Weight = Weight?.With(known),
+        Score = Score?.With(known),
     };
 }
 

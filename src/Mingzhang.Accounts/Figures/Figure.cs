@@ -58,7 +58,15 @@ public sealed class Figure
 
     private Figure Copy(Address? address, int? known, Precision precision) => new()
     {
-        Text = Text, Value = Value, Decimals = Decimals, KnownDecimals = known, Unit = Unit, Place = Place, Precision = precision, Doubtful = Doubtful, Address = address,
+        Text = Text,
+        Value = Value,
+        Decimals = Decimals,
+        KnownDecimals = known,
+        Unit = Unit,
+        Place = Place,
+        Precision = precision,
+        Doubtful = Doubtful,
+        Address = address,
     };
 
     public override string ToString() => $"{Text}{Unit.Text} @ {Address?.ToString() ?? "?"}";

@@ -39,7 +39,11 @@ internal sealed class ScoreSheetReader(TableForm form, TableBuilder table) : For
         money.Close(Name);
         Table.Score = new()
         {
-            Heads = heads.Heads, Goal = heads.Goal, Lines = indicators.Lines, HasIndicatorHeads = indicators.HasHeads, HasMoneyHeads = money.HasHeads,
+            Heads = heads.Heads,
+            Goal = heads.Goal,
+            Lines = indicators.Lines,
+            HasIndicatorHeads = indicators.HasHeads,
+            HasMoneyHeads = money.HasHeads,
             HasReasons = indicators.HasReasons,
         };
     }

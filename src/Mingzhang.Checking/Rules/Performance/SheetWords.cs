@@ -44,7 +44,11 @@ internal static class SheetWords
 
     public static Place PlaceOf(ScoreSheet sheet) => new()
     {
-        Line = sheet.Table.Line, Page = sheet.Table.Page, TableIndex = sheet.Table.Index, Table = sheet.Table.Name, Part = Part.Sheets,
+        Line = sheet.Table.Line,
+        Page = sheet.Table.Page,
+        TableIndex = sheet.Table.Index,
+        Table = sheet.Table.Name,
+        Part = Part.Sheets,
         Quote = sheet.Table.PrintedTitle.Length > 0 ? sheet.Table.PrintedTitle : sheet.Table.Name,
     };
 
