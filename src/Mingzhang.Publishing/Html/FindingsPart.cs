@@ -41,7 +41,7 @@ internal static class FindingsPart
     {
         var finding = numbered.Finding;
         html.Raw($"<article class=\"finding {finding.Level.Key()}\" id=\"c{numbered.Number}\" tabindex=\"-1\">\n<h4><span class=\"no\">{numbered.Number}</span> ");
-        html.Element("span", "code", finding.Rule).Raw(" ").Text(rule(finding.Rule).Title(language) ).Raw("</h4>\n")
+        html.Element("span", "code", finding.Rule).Raw(" ").Text(rule(finding.Rule).Title(language)).Raw("</h4>\n")
             .Element("p", "message", language.Say(finding.Message, finding.MessageEn)).Raw("\n");
         WriteQuotes(html, numbered, account, marks, language);
         if (ChangeText.Suggestion(finding, language) is { } suggestion)

@@ -34,7 +34,8 @@ internal static partial class ProcessLimits
             var input = new Watched { Descriptor = 0 };
             while (Poll(ref input, new CULong(1), -1) < 0 || (input.Seen & HungUp) == 0) input.Seen = 0;
             End(0);
-        }) { IsBackground = true }.Start();
+        })
+        { IsBackground = true }.Start();
     }
 
     private const short HungUp = 0x10;

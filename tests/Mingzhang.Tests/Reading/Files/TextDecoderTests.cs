@@ -27,7 +27,7 @@ public sealed class TextDecoderTests
     public void A_cut_character_and_a_few_bad_bytes_are_borne_and_counted()
     {
         var bytes = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Sample, 50)));
-        var cut = TextDecoder.Decode(bytes.AsSpan(0, Encoding.UTF8.GetByteCount("2024年度收")  - 1));
+        var cut = TextDecoder.Decode(bytes.AsSpan(0, Encoding.UTF8.GetByteCount("2024年度收") - 1));
         Assert.Equal(("2024年度\uFFFD", 1), (cut.Text, cut.Damaged));
         bytes[4] = 0xFF;
         Assert.InRange(TextDecoder.Decode(bytes).Damaged, 1, 3);
