@@ -7,7 +7,7 @@ namespace Mingzhang.Publishing.Scores;
 /// <summary>The words for sheets scored again: how a line was attained, how its score is worked out, what became of it.</summary>
 internal static class ScoreText
 {
-    public static string Number(decimal? value) => value?.ToString("0.####", CultureInfo.InvariantCulture) ?? "";
+    public static string Number(decimal? value) => value?.ToString("0.######", CultureInfo.InvariantCulture) ?? "";
     public static string Printed(Figure? figure) => figure?.Text ?? "";
 
     public static string Title(ScoreSheet sheet, Language language) => sheet.IsOverall

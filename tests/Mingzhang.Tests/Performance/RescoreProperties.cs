@@ -55,6 +55,20 @@ public sealed class RescoreProperties
         return range.Meets(Mingzhang.Accounts.Interval.Around(score, 0.5m * PowersOfTen.Negative(decimals)));
     }).QuickCheckThrowOnFailure();
 
+    [Theory]
+    [InlineData("9999999999999", "9999999999999", "9999999999998")]
+    [InlineData("0.000001", "9999999999999", "0.000002")]
+    [InlineData("9999999.999999", "0.000001", "9999999.999998")]
+    public void The_longest_numbers_are_compared_exactly(string a, string b, string c)
+    {
+        var (x, y, z) = (Decimal(a), Decimal(b), Decimal(c));
+        Assert.Equal(decimal.Compare(x, z), new Quotient(x * y, 7919m).CompareTo(new Quotient(z * y, 7919m)));
+        Assert.Equal(0, new Quotient(x * y, y).CompareTo(x));
+        Assert.Equal(decimal.Compare(z, x), new Quotient(y * y, x).CompareTo(new Quotient(y * y, z)));
+    }
+
+    private static decimal Decimal(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
     private static DonePart Part(decimal asked, decimal done, decimal half) => new(new(done - half, asked), new(done, asked), new(done + half, asked));
     private static Quotient Point(Situation situation, int asked, int done) => ScoringScheme.For(situation).First().Point(10, Part(asked, done, 0))!.Value;
 
