@@ -1,0 +1,15 @@
+using Mingzhang.Accounts;
+
+namespace Mingzhang.Publishing.Disclosures;
+
+public enum ChartKind { Pie, Column, Bar }
+
+/// <summary>A chart with its data: in Word a native one that can be edited, in HTML a drawing with its text.</summary>
+public sealed record Chart(ChartKind Kind, string Title, string Unit, IReadOnlyList<string> Categories, IReadOnlyList<ChartSeries> Series)
+{
+    /// <summary>What the chart says, for those who cannot see it.</summary>
+    public string Description { get; init; } = "";
+}
+
+/// <summary>Values in the order of the categories, as printed elsewhere in the disclosure.</summary>
+public sealed record ChartSeries(string Name, IReadOnlyList<decimal> Values, IReadOnlyList<Address?> Addresses);
