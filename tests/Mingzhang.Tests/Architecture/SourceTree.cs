@@ -33,7 +33,8 @@ internal sealed class SourceTree
 
     private IEnumerable<string> Walk(DirectoryInfo folder)
     {
-        foreach (FileInfo file in folder.EnumerateFiles())
+        // In a linked worktree .git is a file.
+        foreach (FileInfo file in folder.EnumerateFiles().Where(file => file.Name != ".git"))
         {
             yield return Path.GetRelativePath(Root, file.FullName).Replace('\\', '/');
         }
