@@ -11,6 +11,10 @@ public static class FunctionCodes
     /// <summary>The official entry of a code in a year; null if the book does not hold it, which says nothing about the code.</summary>
     public static CodeEntry? Find(string code, int? year = null) => Book.Value.Find(code, year);
 
+    /// <summary>The 类, 款 and 项 that the book holds for a fiscal year, official names only, by code.</summary>
+    public static IReadOnlyList<CodeEntry> Of(int year) =>
+        Book.Value.Below("").Where(e => e.Status != CodeStatus.Variant && e.Holds(year)).DistinctBy(e => e.Code).OrderBy(e => e.Code, StringComparer.Ordinal).ToList();
+
     /// <summary>Every entry of a code, current and former names and usual variants.</summary>
     public static IReadOnlyList<CodeEntry> All(string code) => Book.Value.WithCode(code);
 

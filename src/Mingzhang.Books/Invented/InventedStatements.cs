@@ -1,0 +1,69 @@
+using Mingzhang.Accounts;
+
+namespace Mingzhang.Books;
+
+/// <summary>Single facts: posts and staff, what the three public expenses bought, vehicles, equipment, meetings, and last year's figures.</summary>
+internal static class InventedStatements
+{
+    /// <summary>Kinds of vehicles as the form names them, and which of them a plain office has.</summary>
+    public static readonly string[] VehicleKinds =
+        ["副部（省）级及以上领导用车", "主要负责人用车", "机要通信用车", "应急保障用车", "执法执勤用车", "特种专业技术用车", "离退休干部服务用车", "其他用车"];
+
+    public static Dictionary<Address, decimal> Of(Chance chance, YearRecords records)
+    {
+        var facts = Derivation.Of(records).Facts.Exact;
+        var stated = new Dictionary<Address, decimal>();
+        AddCounts(chance, facts, stated);
+        AddEvents(chance, records, stated);
+        AddPrevious(chance, records, facts, stated);
+        return stated;
+    }
+
+    private static void AddCounts(Chance chance, IReadOnlyDictionary<Address, decimal> facts, Dictionary<Address, decimal> stated)
+    {
+        var posts = chance.Whole(5, 120);
+        stated.Add(new(Concepts.Establishment), posts);
+        stated.Add(new(Concepts.Staff), posts - chance.Whole(0, 4));
+        bool Spent(Concept concept) => facts.GetValueOrDefault(new Address(concept)) > 0;
+        var (groups, batches) = (Spent(Concepts.OverseasTravel) ? chance.Whole(1, 4) : 0, Spent(Concepts.Reception) ? chance.Whole(1, 40) : 0);
+        stated.Add(new(Concepts.OverseasGroups), groups);
+        stated.Add(new(Concepts.OverseasPersons), groups * chance.Whole(1, 5));
+        stated.Add(new(Concepts.ReceptionBatches), batches);
+        stated.Add(new(Concepts.ReceptionPersons), batches * chance.Whole(1, 12));
+        stated.Add(new(Concepts.VehiclesBought), Spent(Concepts.VehiclePurchase) ? chance.Whole(1, 3) : 0);
+        AddFleet(chance, Spent(Concepts.VehicleRunning) ? chance.Whole(1, 6) : 0, stated);
+        stated.Add(new(Concepts.Equipment100), chance.Coin(80) ? 0 : chance.Whole(1, 3));
+    }
+
+    private static void AddFleet(Chance chance, int vehicles, Dictionary<Address, decimal> stated)
+    {
+        stated.Add(new(Concepts.VehiclesKept), vehicles);
+        stated.Add(new(Concepts.VehicleFleet), vehicles);
+        var kind = chance.Whole(2, 6);
+        for (var i = 0; i < VehicleKinds.Length; i++)
+            stated.Add(new(Concepts.VehicleFleetKind) { Scope = Scope.Other(VehicleKinds[i]) }, i == kind ? vehicles : 0);
+    }
+
+    /// <summary>Meetings and training no dearer than their lines in the basic expenditure say.</summary>
+    private static void AddEvents(Chance chance, YearRecords records, Dictionary<Address, decimal> stated)
+    {
+        foreach (var (concept, persons, economic) in new[] { (Concepts.Meetings, Concepts.MeetingPersons, "30215"), (Concepts.Training, Concepts.TrainingPersons, "30216") })
+        {
+            var amount = records.Economic.Where(e => e.Economic == economic).Sum(e => e.Amount);
+            stated.Add(new(concept), amount);
+            stated.Add(new(persons), amount > 0 ? chance.Whole(5, 300) : 0);
+        }
+        stated.Add(new(Concepts.Festivals), 0);
+    }
+
+    /// <summary>One pace for all totals keeps last year's parts within last year's wholes; some departments had no last year.</summary>
+    private static void AddPrevious(Chance chance, YearRecords records, IReadOnlyDictionary<Address, decimal> facts, Dictionary<Address, decimal> stated)
+    {
+        var expenditure = new Address(Concepts.Expenditure);
+        Address[] totals = [new(Concepts.IncomeGrandTotal), new(Concepts.IncomeGrandTotal) { Fund = Fund.Fiscal }, expenditure with { Fund = Fund.GeneralPublic },
+            expenditure with { Nature = Nature.Project }, expenditure with { Fund = Fund.GeneralPublic, Nature = Nature.Public }, new(Concepts.OperatingExpenses)];
+        var pace = chance.Coin(10) ? 100 : chance.Coin(5) ? 0 : chance.Whole(70, 130);
+        foreach (var total in totals)
+            if (facts.TryGetValue(total, out var amount)) stated.Add(total.Previous, Math.Round(amount * pace / 100m, 2, MidpointRounding.AwayFromZero));
+    }
+}
