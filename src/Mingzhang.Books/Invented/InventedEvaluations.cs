@@ -25,6 +25,9 @@ internal static class InventedEvaluations
         var money = new List<SheetMoney> { Sum(all, records.Expenditure) };
         foreach (var (fund, source) in new[] { (Fund.GeneralPublic, FundSource.GeneralPublic), (Fund.GovernmentFund, FundSource.GovernmentFund), (Fund.StateCapital, FundSource.StateCapital) })
             money.Add(Sum(all with { Fund = fund }, records.Expenditure.Where(e => e.Fund == source)));
+        money.Add(Sum(new Address(Concepts.ProjectOtherFunds) { Scope = Scope.Project("整体支出") }, records.Expenditure.Where(e => e.Fund == FundSource.Other)));
+        if (records.Expenditure.All(e => e.Nature is Nature.Basic or Nature.Project))
+            money.AddRange(new[] { Nature.Basic, Nature.Project }.Select(nature => Sum(all with { Nature = nature }, records.Expenditure.Where(e => e.Nature == nature))));
         return new()
         {
             Money = money,

@@ -105,8 +105,8 @@ internal sealed class MoneyBlock(TableForm form, TableBuilder table)
     }
 
     /// <summary>
-    /// 按收入性质分 and 按支出性质分 do not say of which stage they are parts. The total they add up to does; where both budget
-    /// and execution fit, income is taken as budget and spending as final; where none fits, the figures are doubtful.
+    /// 按收入性质分 and 按支出性质分 do not say of which stage they are parts. The total they add up to does, the nearest one; where budget
+    /// and execution fit alike, income is taken as budget and spending as final; where none fits, the figures are doubtful.
     /// </summary>
     public void Close(string sheet)
     {
@@ -114,7 +114,7 @@ internal sealed class MoneyBlock(TableForm form, TableBuilder table)
         {
             Stage[] order = group.Key ? [Stage.Final, Stage.AdjustedBudget, Stage.InitialBudget] : [Stage.AdjustedBudget, Stage.Final, Stage.InitialBudget];
             var sum = group.Sum(p => p.Amount.Number.Value * p.Amount.Unit.Scale);
-            var fitting = order.Where(s => totals.TryGetValue(s, out var total) && Math.Abs(total - sum) <= 0.05m).ToList();
+            var fitting = order.Where(s => totals.TryGetValue(s, out var total) && Math.Abs(total - sum) <= 0.05m).OrderBy(s => Math.Abs(totals[s] - sum)).ToList();
             var stage = fitting.Count > 0 ? fitting[0] : Stage.Final;
             foreach (var (label, row, cell, amount, pattern) in group)
             {
