@@ -5,7 +5,8 @@ namespace Mingzhang.Books;
 /// <summary>Spending by item and by economic code, the income that paid for it, and what was left over: opening + income = spending + closing, fund by fund.</summary>
 internal sealed class InventedMoney
 {
-    private static readonly string[] FundItems = ["2120803"];
+    private static readonly string[] FundItems = ["2120803", "2120899", "2296002"];
+    private static readonly string[] CapitalItems = ["2230105", "2239999"];
     private static readonly Concept[] OtherSources = [Concepts.SuperiorSubsidy, Concepts.UndertakingIncome, Concepts.OperatingIncome, Concepts.AffiliateRemittance, Concepts.OtherIncome];
     private static readonly string[] BasicClasses = ["301", "302", "303", "310"];
 
@@ -21,16 +22,20 @@ internal sealed class InventedMoney
     {
         this.chance = chance;
         var count = chance.Coin(10) ? 1 : chance.Coin(10) ? 40 : chance.Whole(2, 14);
-        items = chance.Some(FunctionCodes.Of(year).Where(e => e.Code.Length == 7 && !e.Code.StartsWith("21208", StringComparison.Ordinal)).Select(e => e.Code).ToList(), count);
+        var book = FunctionCodes.Of(year).Select(e => e.Code).ToHashSet(StringComparer.Ordinal);
+        items = chance.Some(book.Where(c => c.Length == 7 && book.Contains(c[..5]) && !IsOfFund(c)).Order(StringComparer.Ordinal).ToList(), count);
     }
+
+    /// <summary>Codes that only a government fund or the state capital budget can pay from.</summary>
+    private static bool IsOfFund(string code) => code.StartsWith("21208", StringComparison.Ordinal) || code.StartsWith("22960", StringComparison.Ordinal) || code.StartsWith("223", StringComparison.Ordinal);
 
     public static InventedMoney Of(Chance chance, int year, string form)
     {
         var money = new InventedMoney(chance, year);
         money.SpendBasic(year, form == "sichuan");
         money.SpendOnProjects(form == "sichuan");
-        if (chance.Coin(25)) money.SpendFund(FundSource.GovernmentFund, FundItems, form == "sichuan");
-        if (chance.Coin(15)) money.SpendFund(FundSource.StateCapital, ["2230105"], form == "sichuan");
+        if (chance.Coin(25)) money.SpendFund(FundSource.GovernmentFund, chance.Some(FundItems, chance.Whole(1, 3)), form == "sichuan");
+        if (chance.Coin(15)) money.SpendFund(FundSource.StateCapital, chance.Some(CapitalItems, chance.Whole(1, 2)), form == "sichuan");
         if (chance.Coin(40)) money.SpendOther();
         money.Earn();
         return money;
@@ -77,7 +82,7 @@ internal sealed class InventedMoney
         }
     }
 
-    private void SpendFund(FundSource fund, string[] codes, bool withFunctions)
+    private void SpendFund(FundSource fund, IReadOnlyList<string> codes, bool withFunctions)
     {
         foreach (var code in codes)
         {

@@ -41,7 +41,7 @@ internal static class InventedStatements
         stated.Add(new(Concepts.VehicleFleet), vehicles);
         var kind = chance.Whole(2, 6);
         for (var i = 0; i < VehicleKinds.Length; i++)
-            stated.Add(new(Concepts.VehicleFleetKind) { Scope = Scope.Other(VehicleKinds[i]) }, i == kind ? vehicles : 0);
+            stated.Add(new(Concepts.VehicleFleetKind) { Scope = Scope.Other(LabelKey.Of(VehicleKinds[i])) }, i == kind ? vehicles : 0);
     }
 
     /// <summary>Meetings and training no dearer than their lines in the basic expenditure say.</summary>

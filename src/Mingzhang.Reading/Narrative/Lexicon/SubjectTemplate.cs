@@ -42,9 +42,13 @@ internal sealed record SubjectTemplate(Address? Address, string Key, FundSource 
 
     public Address? Resolve(Fund section) => Address is null ? null : FundSource switch
     {
-        FundSource.Section => Address with { Fund = section },
+        FundSource.Section => InSection(Address, section),
         FundSource.Grant => Address with { Fund = section == Fund.All ? Fund.Fiscal : section },
         FundSource.Total => Address with { Fund = section == Fund.All ? Fund.All : Fund.Fiscal },
         _ => Address,
     };
+
+    /// <summary>本年收入 in the section on a grant's budget is that grant: no other income belongs to it.</summary>
+    private static Address InSection(Address address, Fund section) =>
+        address with { Fund = section, Concept = address.Concept == Concepts.Income && section != Fund.All ? Concepts.GrantIncome : address.Concept };
 }

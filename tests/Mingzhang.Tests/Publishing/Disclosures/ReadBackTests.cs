@@ -1,4 +1,5 @@
 using Mingzhang.Books;
+using Mingzhang.Checking;
 using Mingzhang.Publishing.Disclosures;
 using Mingzhang.Publishing.PlainText;
 using Mingzhang.Reading;
@@ -18,8 +19,9 @@ public class ReadBackTests
         for (var seed = 0; seed < seeds; seed++)
         {
             var disclosure = DisclosureComposer.Compose(Derivation.Of(InventedDepartment.Of(seed, form)));
-            var text = DisclosureText.Of(disclosure);
-            offences.AddRange(ReadingBack.Differences(disclosure, AccountReader.ReadText(text)).Select(d => $"{form} {seed}: {d}"));
+            var read = AccountReader.ReadText(DisclosureText.Of(disclosure));
+            offences.AddRange(ReadingBack.Differences(disclosure, read).Select(d => $"{form} {seed}: {d}"));
+            offences.AddRange(Checker.Check(read).Findings.Where(f => f.Level != Level.Note).Select(f => $"{form} {seed}: {f.Level} {f.Rule} {f.Message}"));
         }
         Assert.Empty(offences);
     }
