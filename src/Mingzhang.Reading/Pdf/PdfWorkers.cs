@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Mingzhang.Reading.Files;
+using Mingzhang.Reading.Pdf.Worker;
 
 namespace Mingzhang.Reading.Pdf;
 
@@ -10,6 +11,7 @@ namespace Mingzhang.Reading.Pdf;
 public sealed class PdfWorkers(WorkerCommand command) : IDisposable
 {
     private static readonly Lazy<PdfWorkers> OfProcess = new(() => new PdfWorkers(WorkerCommand.Default));
+    private static readonly Lazy<PdfWorkers> Drawing = new(() => new PdfWorkers(WorkerCommand.Default with { Arguments = [.. WorkerCommand.Default.Arguments, PdfWorker.Draws] }));
     private readonly ConcurrentBag<WorkerProcess> idle = [];
 
     public static PdfWorkers Shared => OfProcess.Value;
@@ -23,13 +25,30 @@ public sealed class PdfWorkers(WorkerCommand command) : IDisposable
     /// <summary>The pages of a document, in order. Throws <see cref="UnreadableException"/>.</summary>
     internal List<PageContent> Read(Stream file, long length, PdfLimits limits)
     {
-        if (length > limits.Bytes) throw Unreadable.TooLarge(limits.Bytes);
         var pages = new List<PageContent>();
+        Use(length, limits, worker => worker.Read(file, length, limits, pages.Add));
+        return pages;
+    }
+
+    /// <summary>
+    /// Draws pages of a PDF in the order asked for; each is handed on as soon as it is there, so that never more than one is kept.
+    /// A page that is damaged is left out. Throws <see cref="UnreadableException"/>.
+    /// </summary>
+    public static void Draw(byte[] file, PageDrawing drawing, Action<PageImage> take, PdfLimits? limits = null)
+    {
+        if (drawing.Pages.Count == 0) return;
+        using var content = new MemoryStream(file, writable: false);
+        var within = limits ?? PdfLimits.Default;
+        Drawing.Value.Use(file.Length, within, worker => worker.Draw(content, file.Length, within, drawing, image => { if (image is not null) take(image); }));
+    }
+
+    private void Use(long length, PdfLimits limits, Action<WorkerProcess> work)
+    {
+        if (length > limits.Bytes) throw Unreadable.TooLarge(limits.Bytes);
         if (!idle.TryTake(out var worker)) worker = WorkerProcess.Start(command, limits);
         try
         {
-            worker.Read(file, length, limits, pages.Add);
-            return pages;
+            work(worker);
         }
         finally
         {

@@ -51,34 +51,54 @@ internal sealed class WorkerProcess : IDisposable
     }
 
     /// <summary>Reads a document; each page is handed on as soon as it is there. Throws <see cref="UnreadableException"/>.</summary>
-    public void Read(Stream file, long length, PdfLimits limits, Action<PageContent> take)
+    public void Read(Stream file, long length, PdfLimits limits, Action<PageContent> take) => Ask(file, length, limits, null, (kind, payload, answered, pages) =>
+    {
+        if (kind != FrameKind.Page || answered >= pages || Frames.Decode(payload) is not { } page || page.Number != answered + 1) return false;
+        take(page);
+        return true;
+    });
+
+    /// <summary>Draws pages of a document; each is handed on as soon as it is there, one that cannot be drawn as null. Throws <see cref="UnreadableException"/>.</summary>
+    public void Draw(Stream file, long length, PdfLimits limits, PageDrawing drawing, Action<PageImage?> take) => Ask(file, length, limits, drawing, (kind, payload, answered, _) =>
+    {
+        if (kind != FrameKind.Image || answered >= drawing.Pages.Count) return false;
+        var image = payload.Length == 0 ? null : NativeImage.Decode(payload);
+        if (image is null ? payload.Length > 0 : image.Number != drawing.Pages[answered]) return false;
+        take(image);
+        return true;
+    });
+
+    /// <summary>Takes a frame in answer number so-and-so, in a document of so many pages; false where it is none.</summary>
+    private delegate bool Answer(FrameKind kind, byte[] payload, int answered, int pages);
+
+    private void Ask(Stream file, long length, PdfLimits limits, PageDrawing? drawing, Answer accept)
     {
         var fresh = !Usable && !greeted;
         Usable = false;
         var deadline = Environment.TickCount64 + (long)limits.Time.TotalMilliseconds;
         if (fresh) Greet(limits);
-        var sending = Send(file, length, limits);
-        var pages = 0;
-        for (var expected = 1; ;)
+        var sending = Send(file, length, limits, drawing);
+        var (pages, answered) = (0, 0);
+        while (true)
         {
-            var (kind, payload) = Next(limits.PageTime, deadline) ?? throw Broken(limits, expected);
+            var at = drawing is null ? answered + 1 : drawing.Pages[Math.Min(answered, drawing.Pages.Count - 1)];
+            var (kind, payload) = Next(limits.PageTime, deadline) ?? throw Broken(limits, at);
             switch (kind)
             {
                 case FrameKind.Opened when payload.Length == 4:
                     pages = BinaryPrimitives.ReadInt32LittleEndian(payload);
                     break;
-                case FrameKind.Page when Frames.Decode(payload) is { } page && page.Number == expected && expected <= pages:
-                    expected++;
-                    take(page);
-                    break;
                 case FrameKind.Refused when payload.Length == 1:
                     Usable = sending.Wait(limits.PageTime);
                     throw PdfFailures.Of((Refusal)payload[0], limits);
-                case FrameKind.Done when expected == pages + 1:
+                case FrameKind.Done when answered == (drawing?.Pages.Count ?? pages):
                     Usable = sending.IsCompletedSuccessfully;
                     return;
+                case FrameKind.Page or FrameKind.Image when accept(kind, payload, answered, pages):
+                    answered++;
+                    break;
                 default:
-                    throw PdfFailures.Crashed(expected);
+                    throw PdfFailures.Crashed(at);
             }
         }
     }
@@ -94,11 +114,11 @@ internal sealed class WorkerProcess : IDisposable
     }
 
     /// <summary>On a thread of its own: a worker that answers before it has everything must not find us still writing.</summary>
-    private Task Send(Stream file, long length, PdfLimits limits) => Task.Run(() =>
+    private Task Send(Stream file, long length, PdfLimits limits, PageDrawing? drawing) => Task.Run(() =>
     {
         try
         {
-            Frames.WriteRequest(process.StandardInput.BaseStream, WorkLimits.Of(limits), file, length);
+            Frames.WriteRequest(process.StandardInput.BaseStream, WorkLimits.Of(limits), drawing, file, length);
         }
         catch (IOException)
         {

@@ -15,6 +15,8 @@ internal enum FrameKind : byte
     /// <summary>The document is refused: a <see cref="Refusal"/>.</summary>
     Refused = 4,
     Done = 5,
+    /// <summary>A page drawn in dots.</summary>
+    Image = 6,
 }
 
 /// <summary>Why the worker does not read a document.</summary>
@@ -30,12 +32,12 @@ internal enum Refusal : byte
 }
 
 /// <summary>
-/// The protocol over the worker's standard streams. Request: magic, version, <see cref="WorkLimits"/>, length, the file's bytes.
+/// The protocol over the worker's standard streams. Request: magic, version, length, <see cref="WorkLimits"/>, pages to draw, the file's bytes.
 /// Answer: frames of kind, length, payload. Both ends are the same program, so structures travel as they lie in memory.
 /// </summary>
 internal static class Frames
 {
-    public const int Version = 1;
+    public const int Version = 2;
     public const int Magic = 0x4650_5A4D;
     /// <summary>The largest page that the limits allow, and room to spare.</summary>
     public const int LargestFrame = 64 << 20;
@@ -56,12 +58,12 @@ internal static class Frames
         Span<byte> head = stackalloc byte[5];
         if (stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) < head.Length) return null;
         var length = BinaryPrimitives.ReadInt32LittleEndian(head[1..]);
-        if (length is < 0 or > LargestFrame || head[0] is 0 or > (byte)FrameKind.Done) return null;
+        if (length is < 0 or > LargestFrame || head[0] is 0 or > (byte)FrameKind.Image) return null;
         var payload = new byte[length];
         return stream.ReadAtLeast(payload, length, throwOnEndOfStream: false) < length ? null : ((FrameKind)head[0], payload);
     }
 
-    public static void WriteRequest(Stream stream, WorkLimits limits, Stream file, long length)
+    public static void WriteRequest(Stream stream, WorkLimits limits, PageDrawing? drawing, Stream file, long length)
     {
         Span<byte> head = stackalloc byte[16];
         BinaryPrimitives.WriteInt32LittleEndian(head, Magic);
@@ -69,21 +71,27 @@ internal static class Frames
         BinaryPrimitives.WriteInt64LittleEndian(head[8..], length);
         stream.Write(head);
         stream.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<WorkLimits>(in limits)));
+        int[] drawn = drawing is null ? [0, 0, 0] : [drawing.Pages.Count, drawing.DotsPerInch, drawing.Colour ? 1 : 0, .. drawing.Pages];
+        stream.Write(MemoryMarshal.AsBytes(drawn.AsSpan()));
         file.CopyTo(stream);
         stream.Flush();
     }
 
-    /// <summary>The next request's limits and length; null at the end of the stream or where it is none of ours.</summary>
-    public static (WorkLimits Limits, long Length)? ReadRequest(Stream stream)
+    /// <summary>The next request; null at the end of the stream or where it is none of ours.</summary>
+    public static WorkRequest? ReadRequest(Stream stream)
     {
         Span<byte> head = stackalloc byte[16];
-        if (stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) < head.Length) return null;
+        if (!Fill(stream, head)) return null;
         if (BinaryPrimitives.ReadInt32LittleEndian(head) != Magic || BinaryPrimitives.ReadInt32LittleEndian(head[4..]) != Version) return null;
         Span<WorkLimits> limits = stackalloc WorkLimits[1];
-        var bytes = MemoryMarshal.AsBytes(limits);
-        if (stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) < bytes.Length) return null;
-        return (limits[0], BinaryPrimitives.ReadInt64LittleEndian(head[8..]));
+        Span<int> drawn = stackalloc int[3];
+        if (!Fill(stream, MemoryMarshal.AsBytes(limits)) || !Fill(stream, MemoryMarshal.AsBytes(drawn)) || drawn[0] < 0 || drawn[0] > limits[0].Pages) return null;
+        var pages = new int[drawn[0]];
+        if (!Fill(stream, MemoryMarshal.AsBytes(pages.AsSpan()))) return null;
+        return new(limits[0], BinaryPrimitives.ReadInt64LittleEndian(head[8..]), pages.Length == 0 ? null : new(pages, drawn[1], drawn[2] == 1));
     }
+
+    private static bool Fill(Stream stream, Span<byte> bytes) => stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) == bytes.Length;
 
     public static byte[] Encode(PageContent page)
     {

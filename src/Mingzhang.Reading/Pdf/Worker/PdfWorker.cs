@@ -11,29 +11,30 @@ public static class PdfWorker
 {
     /// <summary>The command line's hidden verb.</summary>
     public const string Verb = "pdf-worker";
-    /// <summary>The bytes that the worker may write to, as its second argument.</summary>
+    /// <summary>First argument of a worker that draws pages: with the fonts of the machine, where reading has one of its own.</summary>
+    internal const string Draws = "images";
     private const long LeastMemory = 256L << 20;
 
-    /// <summary>Serves documents until its input ends. Arguments: the memory limit in bytes.</summary>
+    /// <summary>Serves documents until its input ends. Arguments: whether to draw, and the bytes of memory that it may write to.</summary>
     public static int Run(IReadOnlyList<string> args)
     {
-        if (args.Count > 0 && long.TryParse(args[0], out var memory)) ProcessLimits.Set(Math.Max(memory, LeastMemory));
+        if (args.Count > 0 && long.TryParse(args[^1], out var memory)) ProcessLimits.Set(Math.Max(memory, LeastMemory));
         ProcessLimits.EndWithStarter();
         using var input = Console.OpenStandardInput();
         using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
-        var ready = PdfiumLibrary.TryLoad();
+        var ready = PdfiumLibrary.TryLoad(ownFonts: !args.Contains(Draws));
         Frames.Write(output, FrameKind.Hello, [Frames.Version, ready ? (byte)1 : (byte)0]);
-        while (ready && Frames.ReadRequest(input) is { } request) Serve(request.Limits, request.Length, input, output);
+        while (ready && Frames.ReadRequest(input) is { } request) Serve(request, input, output);
         return 0;
     }
 
-    private static void Serve(WorkLimits limits, long length, Stream input, Stream output)
+    private static void Serve(WorkRequest request, Stream input, Stream output)
     {
-        var data = NativeMemoryBlock(length);
+        var data = NativeMemoryBlock(request.Length);
         try
         {
-            Receive(input, data, length);
-            ReadDocument(data, length, limits, output);
+            Receive(input, data, request.Length);
+            ReadDocument(data, request, output);
         }
         finally
         {
@@ -56,9 +57,9 @@ public static class PdfWorker
         }
     }
 
-    private static void ReadDocument(nint data, long length, WorkLimits limits, Stream output)
+    private static void ReadDocument(nint data, WorkRequest request, Stream output)
     {
-        var document = Pdfium.FPDF_LoadMemDocument64(data, (nuint)length, 0);
+        var document = Pdfium.FPDF_LoadMemDocument64(data, (nuint)request.Length, 0);
         if (document == 0)
         {
             var error = Pdfium.FPDF_GetLastError().Value;
@@ -67,7 +68,7 @@ public static class PdfWorker
         }
         try
         {
-            ReadPages(document, limits, output);
+            ReadPages(document, request, output);
         }
         finally
         {
@@ -75,10 +76,10 @@ public static class PdfWorker
         }
     }
 
-    private static void ReadPages(nint document, WorkLimits limits, Stream output)
+    private static void ReadPages(nint document, WorkRequest request, Stream output)
     {
-        var pages = Pdfium.FPDF_GetPageCount(document);
-        if (pages <= 0 || pages > limits.Pages)
+        var (pages, most) = (Pdfium.FPDF_GetPageCount(document), request.Limits.Pages);
+        if (pages <= 0 || pages > most)
         {
             Refuse(output, pages <= 0 ? Refusal.NoPages : Refusal.TooManyPages);
             return;
@@ -86,6 +87,19 @@ public static class PdfWorker
         var count = new byte[4];
         BinaryPrimitives.WriteInt32LittleEndian(count, pages);
         Frames.Write(output, FrameKind.Opened, count);
+        if (request.Drawing is { } drawing) DrawPages(document, drawing, output);
+        else ReadPages(document, pages, request.Limits, output);
+    }
+
+    /// <summary>A page that cannot be drawn is an empty frame.</summary>
+    private static void DrawPages(nint document, PageDrawing drawing, Stream output)
+    {
+        foreach (var page in drawing.Pages) Frames.Write(output, FrameKind.Image, NativeImage.Draw(document, page, drawing.DotsPerInch, drawing.Colour) ?? []);
+        Frames.Write(output, FrameKind.Done, []);
+    }
+
+    private static void ReadPages(nint document, int pages, WorkLimits limits, Stream output)
+    {
         long sent = 0;
         for (var i = 0; i < pages; i++)
         {

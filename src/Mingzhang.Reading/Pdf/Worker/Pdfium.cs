@@ -20,6 +20,10 @@ internal static partial class Pdfium
     public const int SegmentLine = 0;
     public const int SegmentMove = 2;
     public const int InvisibleText = 3;
+    public const int BitmapGray = 1;
+    public const int BitmapBgr = 2;
+    public const int RenderAnnotations = 0x01;
+    public const int RenderLimitedCache = 0x200;
 
     [StructLayout(LayoutKind.Sequential)]
     public struct Configuration
@@ -66,6 +70,15 @@ internal static partial class Pdfium
     [LibraryImport(Library)] public static partial void FPDF_ClosePage(nint page);
     [LibraryImport(Library)] public static partial int FPDF_GetPageBoundingBox(nint page, out Bounds bounds);
     [LibraryImport(Library)] public static partial int FPDFPage_GetRotation(nint page);
+
+    [LibraryImport(Library)] public static partial float FPDF_GetPageWidthF(nint page);
+    [LibraryImport(Library)] public static partial float FPDF_GetPageHeightF(nint page);
+    [LibraryImport(Library)] public static partial nint FPDFBitmap_CreateEx(int width, int height, int format, nint dots, int stride);
+    [LibraryImport(Library)] public static partial void FPDFBitmap_FillRect(nint bitmap, int left, int top, int width, int height, CULong colour);
+    [LibraryImport(Library)] public static partial void FPDF_RenderPageBitmap(nint bitmap, nint page, int left, int top, int width, int height, int turn, int flags);
+    [LibraryImport(Library)] public static partial nint FPDFBitmap_GetBuffer(nint bitmap);
+    [LibraryImport(Library)] public static partial int FPDFBitmap_GetStride(nint bitmap);
+    [LibraryImport(Library)] public static partial void FPDFBitmap_Destroy(nint bitmap);
 
     [LibraryImport(Library)] public static partial nint FPDFText_LoadPage(nint page);
     [LibraryImport(Library)] public static partial void FPDFText_ClosePage(nint text);

@@ -13,7 +13,7 @@ internal static class PdfiumLibrary
     private static nint loaded;
 
     /// <summary>Loads and prepares PDFium; false where there is none. A named library that cannot be loaded is no reason to take another.</summary>
-    public static bool TryLoad()
+    public static bool TryLoad(bool ownFonts)
     {
         if (loaded != 0) return true;
         var named = Environment.GetEnvironmentVariable(Variable);
@@ -21,7 +21,7 @@ internal static class PdfiumLibrary
         if (!candidates.Any(c => NativeLibrary.TryLoad(c, out loaded))) return false;
         NativeLibrary.SetDllImportResolver(typeof(Pdfium).Assembly, Resolve);
         Pdfium.FPDF_InitLibraryWithConfig(new Pdfium.Configuration { Version = 2 });
-        StandInFonts.Install();
+        if (ownFonts) StandInFonts.Install();
         return true;
     }
 
