@@ -54,6 +54,7 @@ internal static class MingzhangCommand
         root.Add(ExplainCommand.Build(around));
         root.Add(NewCommand.Build(around));
         root.Add(DemoCommand.Build(around));
+        root.Add(BenchCommand.Build(around));
         root.SetAction(parsed => new HelpAction(around).Invoke(parsed));
         return root;
     }
