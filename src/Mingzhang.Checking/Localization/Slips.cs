@@ -1,5 +1,6 @@
 using System.Globalization;
 using Mingzhang.Accounts;
+using Mingzhang.Checking.Relations;
 
 namespace Mingzhang.Checking.Localization;
 
@@ -38,7 +39,7 @@ internal static class Slips
     public static string Name(Figure figure, decimal value)
     {
         var from = Written.Value(figure.Value, figure.Decimals);
-        var to = Written.Value(value, figure.Decimals);
+        var to = Written.Value(value, FigureVariants.DecimalsFor(figure, value));
         if (figure.Value == -value) return "sign";
         if (figure.Value == 0 || value == 0) return None;
         if (from.Replace(".", "", StringComparison.Ordinal).Trim('0') == to.Replace(".", "", StringComparison.Ordinal).Trim('0')) return "decimal-point";
