@@ -14,6 +14,7 @@ internal static class SingleFigure
     private const int TriedRelations = 8;
     /// <summary>A value repeated more often than this has been checked by too many hands to be wrong everywhere.</summary>
     private const int MostCopies = 3;
+    private const int NearestSlips = 4;
 
     public static List<Repair> RepairsOf(IReadOnlyList<Judged> broken, RelationIndex index)
     {
@@ -63,8 +64,13 @@ internal static class SingleFigure
     {
         if (Solve.For(relation, figure) is not { } common) return [];
         var asked = common / figure.Unit.Scale;
-        IEnumerable<decimal> near = relation is RatioRelation ratio && !ReferenceEquals(ratio.Rate, figure) ? Slips.Near(figure, asked) : [];
-        return near.Concat(Rounded(figure, asked));
+        IEnumerable<decimal> near = relation switch
+        {
+            RatioRelation ratio when !ReferenceEquals(ratio.Rate, figure) => Slips.Near(figure, asked),
+            LinearRelation linear when linear.Terms.Count > 2 => Slips.Near(figure, asked, linear.Terms.Sum(t => t.Figure.Half) / figure.Unit.Scale),
+            _ => [],
+        };
+        return near.Take(NearestSlips).Concat(Rounded(figure, asked));
     }
 
     /// <summary>At the precision of the print; money with a digit dropped or added also at the usual one.</summary>
