@@ -9,6 +9,7 @@ public class HelpTests
     [InlineData("help.check.txt", "check", "--help")]
     [InlineData("help.read.txt", "read", "-h")]
     [InlineData("help.score.txt", "score", "--help")]
+    [InlineData("help.compare.txt", "compare", "--help")]
     [InlineData("help.explain.txt", "explain", "-?")]
     [InlineData("help.demo.txt", "demo", "--help")]
     public void Help_reads_as_approved(string name, params string[] args)
