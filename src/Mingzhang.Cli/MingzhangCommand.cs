@@ -54,6 +54,7 @@ internal static class MingzhangCommand
         root.Add(CompareCommand.Build(around));
         root.Add(ExplainCommand.Build(around));
         root.Add(NewCommand.Build(around));
+        root.Add(BuildCommand.Build(around));
         root.Add(DemoCommand.Build(around));
         root.Add(BenchCommand.Build(around));
         root.SetAction(parsed => new HelpAction(around).Invoke(parsed));
