@@ -20,7 +20,9 @@ internal static class FailingCases
         ("detectable, not detected", [.. trials.Where(t => t is { Detectable: true, Detected: false })]),
         ("certain, wrong", [.. trials.Where(t => t.CertainRight < t.Certain)]),
         ("collateral", [.. trials.Where(t => t.Collateral.Count > 0)]),
-        ("first figure wrong", [.. trials.Where(t => t is { Detectable: true, Detected: true, FigureRight: false })]),
+        ("wrong figure", [.. trials.Where(t => t.FigureWrong)]),
+        ("no figure, tellable", [.. trials.Where(t => t is { Detectable: true, Detected: true, Tellable: true, FigureRight: false, FigureWrong: false })]),
+        ("no figure, not tellable", [.. trials.Where(t => t is { Detectable: true, Detected: true, Tellable: false, FigureRight: false, FigureWrong: false })]),
         ("figure right, value wrong", [.. trials.Where(t => t is { Detectable: true, Detected: true, FigureRight: true, ValueRight: false })]),
         ("not detectable", [.. trials.Where(t => !t.Detectable)]),
     ];
