@@ -31,7 +31,7 @@ internal static class ResultTable
         var detectable = trials.Where(t => t.Detectable).ToList();
         var detected = detectable.Where(t => t.Detected).ToList();
         var tellable = detected.Where(t => t.Tellable).ToList();
-        int certain = trials.Sum(t => t.Certain), right = trials.Sum(t => t.CertainRight);
+        int certain = trials.Sum(t => t.Certain), right = certain - trials.Sum(t => t.CertainWrong.Count);
         string[] cells =
         [
             label, Text(trials.Count), Share(detectable.Count, trials.Count), Share(detected.Count, detectable.Count), Share(tellable.Count, detected.Count),

@@ -26,7 +26,8 @@ internal sealed record Trial
     /// <summary>The first correction proposed is what stood there.</summary>
     public bool ValueRight { get; init; }
     public int Certain { get; init; }
-    public int CertainRight { get; init; }
+    /// <summary>Findings that are called certain and name a figure that is right.</summary>
+    public required IReadOnlyList<Finding> CertainWrong { get; init; }
     /// <summary>Altered figures that some finding names as culprits.</summary>
     public int Named { get; init; }
 
@@ -57,7 +58,7 @@ internal sealed record Trial
             FigureWrong = first is not null && !hit.Names(first) && first.Figures.Any(f => f.Role == FindingFigure.Culprit),
             ValueRight = first is not null && hit.Mends(first),
             Certain = certain.Count,
-            CertainRight = certain.Count(hit.Names),
+            CertainWrong = [.. certain.Where(f => !hit.Names(f))],
             Named = hit.NamedBy(fresh),
         };
     }
