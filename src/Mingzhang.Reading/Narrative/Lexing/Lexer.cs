@@ -19,17 +19,17 @@ internal static class Lexer
                 at++;
                 continue;
             }
-            if (c == '-' && Negative(folded, at, tokens, inQuotes) is { } negative)
-            {
-                tokens.Add(negative);
-                at = negative.End;
-                continue;
-            }
             if (char.IsAsciiDigit(c))
             {
                 var number = Numbers.Read(folded, at, tokens, inQuotes);
                 tokens.Add(number);
                 at = Math.Max(number.End, at + 1);
+                continue;
+            }
+            if (c == '-' && Signed(folded, at, tokens) is { } negative)
+            {
+                tokens.Add(negative);
+                at = negative.End;
                 continue;
             }
             if (Terms.All.Match(folded, at, out var end) is { } term)
@@ -45,15 +45,14 @@ internal static class Lexer
     }
 
     /// <summary>
-    /// "支出为-4.50万元": an amount below nil. Behind a digit, a letter or a bracket the stroke joins or separates, and behind 增加 or 下降 it
-    /// repeats the word: there it is no sign.
+    /// 支出决算为-1.07万元: a hyphen between what is spoken of and its amount is the amount's sign. Behind a word of direction it says
+    /// again what the word says, between numbers it joins them.
     /// </summary>
-    private static Token? Negative(string folded, int at, List<Token> before, bool inQuotes)
+    private static Token? Signed(string folded, int at, List<Token> before)
     {
-        if (at + 1 >= folded.Length || !char.IsAsciiDigit(folded[at + 1]) || at == 0 || char.IsAsciiLetterOrDigit(folded[at - 1]) || folded[at - 1] is ')' or ' ' or '-') return null;
-        if (before.Count > 0 && before[^1] is { Kind: TokenKind.Term, Term.Kind: TermKind.Direction } && before[^1].End == at) return null;
-        var token = Numbers.Read(folded, at, before, inQuotes);
-        return token is { Kind: TokenKind.Number, Number.Decimals: > 0, Unit.Kind: QuantityKind.Money or QuantityKind.Percent } ? token : null;
+        if (at == 0 || at + 1 == folded.Length || !char.IsAsciiDigit(folded[at + 1])) return null;
+        var leads = folded[at - 1] is '为' or '是' or ':' or '(' || before.Count > 0 && before[^1] is { Kind: TokenKind.Term, Term.Kind: TermKind.Subject or TermKind.Generic or TermKind.Stage } term && term.End == at;
+        return leads && Numbers.Read(folded, at, before, inQuotes: false) is { Kind: TokenKind.Number, Unit.Kind: QuantityKind.Money } number ? number : null;
     }
 
     private static TokenKind? Mark(char c) => c switch
