@@ -1,7 +1,7 @@
-using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Mingzhang.Publishing.Packages;
 
 namespace Mingzhang.Publishing.Excel;
 
@@ -9,8 +9,6 @@ namespace Mingzhang.Publishing.Excel;
 internal static class Workbook
 {
     private const int WidestColumn = 48;
-    /// <summary>The earliest time a zip entry can carry: the same input gives the same bytes.</summary>
-    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public static void Write(Stream output, params IReadOnlyList<SheetTable> tables)
     {
@@ -29,7 +27,7 @@ internal static class Workbook
             }
             workbook.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook(sheets);
         }
-        WithoutTimes(dated, output);
+        Undated.Copy(dated, output);
     }
 
     private static void WriteTable(WorksheetPart part, SheetTable table)
@@ -79,19 +77,4 @@ internal static class Workbook
         new Borders(new Border()),
         new CellStyleFormats(new CellFormat()),
         new CellFormats(new CellFormat(), new CellFormat { FontId = 1, ApplyFont = true }));
-
-    private static void WithoutTimes(Stream dated, Stream output)
-    {
-        dated.Position = 0;
-        using var from = new ZipArchive(dated, ZipArchiveMode.Read);
-        using var to = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var entry in from.Entries.OrderBy(e => e.FullName, StringComparer.Ordinal))
-        {
-            var copy = to.CreateEntry(entry.FullName);
-            copy.LastWriteTime = NoTime;
-            using var source = entry.Open();
-            using var target = copy.Open();
-            source.CopyTo(target);
-        }
-    }
 }
