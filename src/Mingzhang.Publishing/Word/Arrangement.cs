@@ -23,12 +23,12 @@ internal static class Arrangement
                     if (TableFollows(blocks, i + 1)) arranged.Add(new PageBreak());
                     break;
                 case (Heading { Level: 2 } heading, TableBlock(var table)) when heading.Text.EndsWith(table.Title, StringComparison.Ordinal):
-                    arranged.Add(new TitledTable(Turned(table)));
+                    arranged.AddRange(Parts(table, titled: true));
                     i++;
                     break;
                 case (TableBlock(var table), _):
                     if (arranged.LastOrDefault() is TableBlock) arranged.Add(new PageBreak());
-                    arranged.Add(new TableBlock(Turned(table)));
+                    arranged.AddRange(Parts(table, titled: false));
                     break;
                 default:
                     arranged.Add(blocks[i]);
@@ -38,7 +38,16 @@ internal static class Arrangement
         return arranged;
     }
 
-    private static PrintedTable Turned(PrintedTable table) => table with { Landscape = ColumnWidths.Lies(table) };
+    private static IEnumerable<Block> Parts(PrintedTable table, bool titled)
+    {
+        var parts = SplitTable.Of(table);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var turned = parts[i] with { Landscape = ColumnWidths.Lies(parts[i]) };
+            if (i > 0) yield return new PageBreak();
+            yield return titled && i == 0 ? new TitledTable(turned) : new TableBlock(turned);
+        }
+    }
 
     /// <summary>What the contents list, in order.</summary>
     public static IEnumerable<(int Level, string Text)> Entries(IEnumerable<Block> arranged) => arranged.Select(Entry).Where(e => e.Level is 1 or 2);

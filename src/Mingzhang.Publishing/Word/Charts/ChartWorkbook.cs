@@ -10,8 +10,8 @@ internal static class ChartWorkbook
 
     public static void Write(Chart chart, Stream output)
     {
-        var table = new SheetTable(Sheet, ["", .. chart.Series.Select(s => s.Name)]);
+        var table = new SheetTable(Sheet, ["", .. chart.Series.Select(s => s.Name)]) { Formats = Enumerable.Range(1, chart.Series.Count).ToDictionary(i => i, _ => "0.00") };
         for (var i = 0; i < chart.Categories.Count; i++) table.Add([chart.Categories[i], .. chart.Series.Select(s => Cell.Of(s.Values[i]))]);
-        Workbook.Write(output, table);
+        Workbook.Write(output, table.ToPage());
     }
 }

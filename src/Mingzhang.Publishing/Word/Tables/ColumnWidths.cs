@@ -22,6 +22,9 @@ internal sealed record ColumnWidths(IReadOnlyList<int> Columns, int Size, int Ro
     public static bool Lies(PrintedTable table) =>
         table.Landscape && (Of(table, landscape: true).OnOnePage || !Of(table, landscape: false).OnOnePage);
 
+    /// <summary>What the columns need in the smallest type that can still be read with ease.</summary>
+    public static int[] LeastOf(PrintedTable table) => Needs(SpannedRows.Of(table), table.Widths.Count, Sizes[^1], Least);
+
     public static ColumnWidths Of(PrintedTable table, bool landscape)
     {
         var (width, height) = landscape ? (Typography.TextLong, Typography.TextShort - Around) : (Typography.TextShort, Typography.TextLong - Around);
