@@ -1,17 +1,16 @@
-using System.Text;
 using Mingzhang.Accounts;
 using Mingzhang.Checking;
 using Mingzhang.Publishing.Disclosures;
-using Mingzhang.Publishing.Html.Pages;
+using Mingzhang.Publishing.Word;
 using Mingzhang.Reading;
 
 namespace Mingzhang.Cli.Building;
 
-/// <summary>A disclosure that was composed, printed as a page, and checked as anyone would check it: by reading the file.</summary>
-/// <param name="Page">The page whose text was checked.</param>
-internal sealed record Built(Disclosure Disclosure, byte[] Page, Report Report)
+/// <summary>A disclosure that was composed, printed in Word, and checked as anyone would check it: by reading the file.</summary>
+/// <param name="Document">The Word file whose text was checked.</param>
+internal sealed record Built(Disclosure Disclosure, byte[] Document, Report Report)
 {
-    public const string PageName = "决算公开.html";
+    public const string DocumentName = "决算公开.docx";
 
     /// <summary>What forbids publication: texts still to be written, and errors that the check proves.</summary>
     public int Obstacles => Disclosure.Open.Count + Report.Count(Level.Error);
@@ -19,9 +18,11 @@ internal sealed record Built(Disclosure Disclosure, byte[] Page, Report Report)
     public static Built Of(YearAccount account, bool draft)
     {
         var disclosure = DisclosureComposer.Compose(account);
-        var page = Encoding.UTF8.GetBytes(DisclosurePage.Of(disclosure, draft));
-        var read = DocumentReader.Read(page, PageName);
-        if (read.Account is not { } printed) throw new InvalidOperationException($"The page just written cannot be read: {read.Failure?.English}");
-        return new(disclosure, page, Checker.Check(printed));
+        using var file = new MemoryStream();
+        DisclosureDocument.Write(disclosure, file, new DocumentOptions { Draft = draft });
+        var document = file.ToArray();
+        var read = DocumentReader.Read(document, DocumentName);
+        if (read.Account is not { } printed) throw new InvalidOperationException($"The document just written cannot be read: {read.Failure?.English}");
+        return new(disclosure, document, Checker.Check(printed));
     }
 }

@@ -22,5 +22,7 @@ internal static class CommonOptions
         return paths;
     }
 
+    public static Option<bool> NoPdf() => new("--no-pdf") { Description = "不生成 PDF / Make no PDF" };
+
     public static Option<bool> All() => new("--all") { Description = "终端输出不省略任何内容 / Leave nothing out of the terminal output" };
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Mingzhang.Accounts;
 using Mingzhang.Checking;
+using Mingzhang.Cli.Building;
 using Mingzhang.Cli.Inputs;
 using Mingzhang.Cli.Outputs;
 using Mingzhang.Publishing;
@@ -7,17 +9,18 @@ using Mingzhang.Publishing.Terminal;
 
 namespace Mingzhang.Cli.Commands;
 
-/// <summary>mingzhang demo: checks the made-up department that comes with the program, once clean and once with planted errors.</summary>
+/// <summary>mingzhang demo: compiles the disclosure of the made-up department that comes with the program, checks it, then a copy with planted errors.</summary>
 internal static class DemoCommand
 {
     private const string DefaultFolder = "mingzhang-demo";
 
     public static Command Build(Surroundings around)
     {
-        var output = CommonOptions.Out($"HTML 报告写入的文件夹，默认 {DefaultFolder}", $"Folder for the HTML report, {DefaultFolder} unless given");
+        var output = CommonOptions.Out($"公开材料和核对报告写入的文件夹，默认 {DefaultFolder}", $"Folder for the disclosure and the reports, {DefaultFolder} unless given");
+        var noPdf = CommonOptions.NoPdf();
         var language = CommonOptions.Language();
-        var command = new Command("demo", "用随附的虚构部门演示一遍 / Show it on the made-up department that comes with the program") { output, language };
-        command.SetAction(parsed => Run(around, parsed.GetValue(output) ?? DefaultFolder, parsed.GetValue(language)));
+        var command = new Command("demo", "用随附的虚构部门演示一遍 / Show it on the made-up department that comes with the program") { output, noPdf, language };
+        command.SetAction(parsed => Run(around, parsed.GetValue(output) ?? DefaultFolder, !parsed.GetValue(noPdf), parsed.GetValue(language)));
         return command;
     }
 
@@ -25,17 +28,21 @@ internal static class DemoCommand
     private static string Example(string name)
     {
         var source = Path.Combine(AppContext.BaseDirectory, "..", "..", "examples", name);
-        var path = File.Exists(source) ? source : Path.Combine(AppContext.BaseDirectory, "examples", name);
+        var path = Path.Exists(source) ? source : Path.Combine(AppContext.BaseDirectory, "examples", name);
         return Path.GetRelativePath(Environment.CurrentDirectory, path);
     }
 
-    private static int Run(Surroundings around, string folder, Language language)
+    private static int Run(Surroundings around, string folder, bool pdf, Language language)
     {
-        string[] paths = [Example("clean.txt"), Example("flawed.txt")];
         OutFile.CreateFolder(folder);
+        var published = Path.Combine(folder, "公开");
+        string[] paths = [Path.Combine(published, Built.DocumentName), Example("flawed.txt")];
         var page = new Page(around.Output, new TerminalOptions(language, around.Width, around.Colour));
-        page.Text(0, page.Say("一个虚构的部门，同一份决算公开两次：第一份无误，第二份埋了若干错误。",
-            "A made-up department published its accounts twice: the first copy is right, errors are planted in the second."));
+        page.Text(0, page.Say("一个虚构的部门：先由它的填报表编制整套公开材料，再核对编出来的全文，最后核对一份埋了若干错误的决算。",
+            "A made-up department: its workbook becomes the whole disclosure, which is then checked, and last a copy with planted errors."));
+        page.Blank();
+        var code = BuildCommand.Run(around, new(Example("department"), published, Draft: false, Force: true, RoundingRegime.Independent, pdf, language, All: false));
+        if (code != ExitCode.Sound) return code;
         page.Blank();
         var reports = new HtmlFolder(folder, language);
         var terminal = new TerminalOutput(around.Output, new TerminalOptions(language, around.Width, around.Colour), several: true);

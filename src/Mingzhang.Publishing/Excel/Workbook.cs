@@ -1,16 +1,13 @@
-using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Mingzhang.Publishing.Packages;
 
 namespace Mingzhang.Publishing.Excel;
 
 /// <summary>Writes pages as an .xlsx file without a date inside.</summary>
 internal static class Workbook
 {
-    /// <summary>The earliest time a zip entry can carry: the same input gives the same bytes.</summary>
-    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     public static void Write(Stream output, params IReadOnlyList<SheetPage> pages)
     {
         using var dated = new MemoryStream();
@@ -30,7 +27,7 @@ internal static class Workbook
             workbook.Workbook = new(sheets);
             if (Names(pages) is { HasChildren: true } names) workbook.Workbook.Append(names);
         }
-        WithoutTimes(dated, output);
+        Undated.Copy(dated, output);
     }
 
     /// <summary>The rows that Excel prints on every page are kept as a name of the sheet.</summary>
@@ -43,20 +40,5 @@ internal static class Workbook
             names.Append(new DefinedName($"{pages[i].Quoted}!${rows.First + 1}:${rows.Last + 1}") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)i });
         }
         return names;
-    }
-
-    private static void WithoutTimes(Stream dated, Stream output)
-    {
-        dated.Position = 0;
-        using var from = new ZipArchive(dated, ZipArchiveMode.Read);
-        using var to = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var entry in from.Entries.OrderBy(e => e.FullName, StringComparer.Ordinal))
-        {
-            var copy = to.CreateEntry(entry.FullName);
-            copy.LastWriteTime = NoTime;
-            using var source = entry.Open();
-            using var target = copy.Open();
-            source.CopyTo(target);
-        }
     }
 }

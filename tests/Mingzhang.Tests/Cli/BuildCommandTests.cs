@@ -1,7 +1,11 @@
 using Mingzhang.Accounts;
 using Mingzhang.Books;
+using Mingzhang.Checking;
 using Mingzhang.Cli.Building;
 using Mingzhang.Cli.Commands;
+using Mingzhang.Publishing.Disclosures;
+using Mingzhang.Publishing.PlainText;
+using Mingzhang.Tests.Architecture;
 using Mingzhang.Tests.Publishing;
 
 namespace Mingzhang.Tests.Cli;
@@ -18,7 +22,7 @@ public class BuildCommandTests
         var run = CommandRun.Of("build", Year(folder, Whole), "--out", folder.At("公开"));
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("没有待办，可以公开", run.Output, StringComparison.Ordinal);
-        Assert.Superset(new HashSet<string> { "决算公开.html", "决算公开表.xlsx", "绩效自评表.xlsx", "核对报告.html", "核对报告.json", "data" }, Names(folder.At("公开")));
+        Assert.Superset(new HashSet<string> { "决算公开.docx", "绩效自评报告.docx", "决算公开.html", "决算公开表.xlsx", "绩效自评表.xlsx", "核对报告.html", "核对报告.json", "data" }, Names(folder.At("公开")));
         Assert.Equal(["公开", "账"], Names(folder.At(".")).Order(StringComparer.Ordinal));
     }
 
@@ -65,6 +69,20 @@ public class BuildCommandTests
         Assert.Equal(2, run.ExitCode);
         Assert.StartsWith("决算填报表.xlsx “单位”B3：没有填单位名称。 | ", run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder.At("公开")));
+    }
+
+    [Fact]
+    public void The_example_workbook_becomes_the_approved_text()
+    {
+        using var file = File.OpenRead(Path.Combine(SourceTree.Repository.Root, "examples", "department", NewCommand.FileName));
+        var records = YearWorkbook.Read(file).Records!;
+        Approved.Equal("example.department.txt", DisclosureText.Of(DisclosureComposer.Compose(Derivation.Of(records))));
+        foreach (var account in new[] { Derivation.Of(records), BalancedRounding.Of(records)! })
+        {
+            var built = Built.Of(account, draft: false);
+            Assert.Equal(0, built.Obstacles);
+            Assert.All(built.Report.Findings, f => Assert.Equal(Level.Note, f.Level));
+        }
     }
 
     [Fact]
