@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Mingzhang.Accounts;
 using Mingzhang.Books;
+using Mingzhang.Cli.Inputs;
 using Mingzhang.Cli.Outputs;
 using Mingzhang.Publishing;
 using Mingzhang.Reading;

@@ -10,7 +10,7 @@ internal sealed class Imports(Surroundings around, Language language, IReadOnlyL
 {
     private const string CsvExtension = ".csv";
 
-    public IEnumerable<string> Csv => paths.SelectMany(path => Directory.Exists(path) ? Directory.GetFiles(path, "*" + CsvExtension).Order(StringComparer.Ordinal) : IsCsv(path) ? [path] : []);
+    public IEnumerable<string> Csv => paths.SelectMany<string, string>(path => Directory.Exists(path) ? Directory.GetFiles(path, "*" + CsvExtension).Order(StringComparer.Ordinal) : IsCsv(path) ? [path] : []);
 
     /// <summary>The records with what the exports hold; null where one of them is none, and that is said.</summary>
     public YearRecords? Exports(YearRecords records)

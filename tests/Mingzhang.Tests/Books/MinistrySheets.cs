@@ -84,7 +84,7 @@ internal sealed class MinistrySheets(YearRecords records, bool codesInThreeCells
 
     private string[] Head(string code) => codesInThreeCells && code.Length == 7 ? [code[..3], code[3..5], code[5..], "某科目"] : [code, "", "", "某科目"];
 
-    private List<string> Functions() => [.. facts.Keys.Where(a => a.Function?.Length == 7).Select(a => a.Function!).Distinct().Order(StringComparer.Ordinal)];
+    private List<string> Functions() => [.. facts.Keys.Where(a => a.Function?.Length == 7).Select(a => a.Function!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private decimal At(Address address) => facts.GetValueOrDefault(address);
 
