@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Mingzhang.Publishing;
+using Mingzhang.Reading;
+using Mingzhang.Reading.Recognition;
 
 namespace Mingzhang.Cli.Commands;
 
@@ -21,6 +23,10 @@ internal static class CommonOptions
         });
         return paths;
     }
+
+    public static Option<bool> Ocr() => new("--ocr") { Description = "识别 PDF 中的图片页（需要 tesseract），所得数字可能有误，相关问题最多列为待核 / Recognise pages of a PDF that are images (needs tesseract); what rests on them is at most for review" };
+
+    public static ReadLimits Limits(bool ocr) => ocr ? ReadLimits.Default with { Recognition = RecognitionLimits.Default } : ReadLimits.Default;
 
     public static Option<bool> All() => new("--all") { Description = "终端输出不省略任何内容 / Leave nothing out of the terminal output" };
 }
