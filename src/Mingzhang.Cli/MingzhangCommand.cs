@@ -52,7 +52,9 @@ internal static class MingzhangCommand
         root.Add(ReadCommand.Build(around));
         root.Add(ScoreCommand.Build(around));
         root.Add(ExplainCommand.Build(around));
+        root.Add(NewCommand.Build(around));
         root.Add(DemoCommand.Build(around));
+        root.Add(BenchCommand.Build(around));
         root.SetAction(parsed => new HelpAction(around).Invoke(parsed));
         return root;
     }

@@ -16,6 +16,10 @@ public static class EconomicCodes
     /// <summary>The official entry of a code; null if the book does not hold it, which says nothing about the code.</summary>
     public static CodeEntry? Entry(string code, int? year = null) => Book.Value.Find(code, year);
 
+    /// <summary>The 类 and 款 that the book holds for a fiscal year, official names only, by code.</summary>
+    public static IReadOnlyList<CodeEntry> Of(int year) =>
+        Book.Value.Below("").Where(e => e.Status != CodeStatus.Variant && e.Holds(year)).DistinctBy(e => e.Code).OrderBy(e => e.Code, StringComparer.Ordinal).ToList();
+
     /// <summary>All names in the book, each once.</summary>
     public static IEnumerable<string> Names => Book.Value.Names;
 

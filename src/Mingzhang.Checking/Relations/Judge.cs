@@ -10,7 +10,8 @@ public static class Judge
 {
     public static Judgement Of(Relation relation) => Of(relation, default);
 
-    internal static Judgement Of(Relation relation, Substitution with)
+    /// <summary>How the relation would stand if these figures read otherwise.</summary>
+    public static Judgement Of(Relation relation, Substitution with)
     {
         var judgement = relation switch
         {

@@ -29,19 +29,24 @@ public readonly record struct Judgement(Standing Standing, decimal Residual = 0m
     public bool IsBroken => Standing == Standing.Broken;
 }
 
-/// <summary>Figures to be taken for others while judging: the question "what if this cell read so?". The default changes nothing.</summary>
-internal readonly struct Substitution
+/// <summary>
+/// Figures to be taken for others while judging: the question "what if this cell read so?". Figures are told apart by reference.
+/// The default changes nothing.
+/// </summary>
+public readonly struct Substitution
 {
     private readonly Dictionary<Figure, Figure>? map;
 
+    /// <param name="map">Printed figures and what they are to be taken for; compares keys by reference.</param>
     public Substitution(Dictionary<Figure, Figure> map) => this.map = map;
 
-    public static Substitution Of(IEnumerable<Figure> printed, decimal value)
+    internal static Substitution Of(IEnumerable<Figure> printed, decimal value)
     {
         var changed = new Dictionary<Figure, Figure>(ReferenceEqualityComparer.Instance);
         foreach (var figure in printed) changed[figure] = figure.With(value);
         return new(changed);
     }
 
+    /// <summary>What the figure is taken for; itself where nothing else is asked.</summary>
     public Figure this[Figure figure] => map is not null && map.TryGetValue(figure, out var other) ? other : figure;
 }

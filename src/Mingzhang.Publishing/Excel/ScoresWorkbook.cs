@@ -25,7 +25,7 @@ public static class ScoresWorkbook
                 foreach (var line in sheet.All) lines.Add(Cells(account, sheet, line, lines.NextRow, language));
                 sheets.Add(Cells(account, sheet, lines, first, sheets.NextRow, language));
             }
-        Workbook.Write(output, sheets, lines);
+        Workbook.Write(output, sheets.ToPage(), lines.ToPage());
     }
 
     private static string[] LineHeads(Language language) => language == Language.Chinese

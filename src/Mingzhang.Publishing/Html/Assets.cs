@@ -3,14 +3,19 @@ using System.Text;
 
 namespace Mingzhang.Publishing.Html;
 
-/// <summary>Style and script of the report, written into each page. The page's policy admits these by their hash, and nothing else.</summary>
+/// <summary>Styles and script of the pages, written into each of them. The page's policy admits these by their hash, and nothing else.</summary>
 internal static class Assets
 {
     public static readonly string Style = Read("report.css");
     public static readonly string Script = Read("report.js");
 
+    public static readonly string DisclosureStyle = Read("disclosure.css");
+
     public static string Policy { get; } =
         $"default-src 'none'; style-src '{Hash(Style)}'; script-src '{Hash(Script)}'; base-uri 'none'; form-action 'none'";
+
+    /// <summary>For a page with this style and no script.</summary>
+    public static string PolicyOf(string style) => $"default-src 'none'; style-src '{Hash(style)}'; base-uri 'none'; form-action 'none'";
 
     private static string Read(string name)
     {

@@ -20,6 +20,19 @@ internal sealed class Markup
 
     public Markup Text(string? text) => Escaped(text);
 
+    /// <summary>A text whose line feeds break lines.</summary>
+    public Markup Lines(string text)
+    {
+        var first = true;
+        foreach (var line in text.Split('\n'))
+        {
+            if (!first) html.Append("<br>");
+            Escaped(line);
+            first = false;
+        }
+        return this;
+    }
+
     /// <summary>A space, the name, and the quoted value; nothing at all for null.</summary>
     public Markup Attribute(string name, string? value)
     {

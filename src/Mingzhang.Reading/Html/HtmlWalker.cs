@@ -36,6 +36,7 @@ internal sealed class HtmlWalker(ReadLimits limits, CellBudget cells)
             return;
         }
         foreach (var ended in open.EndedBy(name)) Close(ended);
+        if (name is "svg" or "canvas" && !open.AnyHidden) open.NoteDrawing();
         var element = new OpenElement(name, Attributes.Hide(tag));
         if (!open.Push(element) || open.AnyHidden) return;
         if (Tags.IsTablePart(name)) StartTablePart(element, tag);
@@ -74,7 +75,7 @@ internal sealed class HtmlWalker(ReadLimits limits, CellBudget cells)
         if (element.Name == "table")
         {
             Flow.EndParagraph();
-            element.Table = new TableBuilder(cells);
+            element.Table = new TableBuilder(cells, isChart: open.InDrawnFigure);
             return;
         }
         var table = open.TableOf(element);

@@ -15,6 +15,13 @@ internal sealed class OpenElements(int mostDeep)
 
     public bool AnyHidden => hidden > 0;
     public bool Preformatted => preformatted > 0;
+    /// <summary>What is open stands in a figure that has shown a drawing.</summary>
+    public bool InDrawnFigure => stack.FindLast(e => e.Name == "figure") is { Drawn: true };
+
+    public void NoteDrawing()
+    {
+        if (stack.FindLast(e => e.Name == "figure") is { } figure) figure.Drawn = true;
+    }
 
     /// <returns>Whether the element is kept; its end will be reported then.</returns>
     /// <exception cref="UnreadableException">Too many elements are open.</exception>

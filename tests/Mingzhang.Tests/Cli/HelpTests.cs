@@ -11,6 +11,7 @@ public class HelpTests
     [InlineData("help.score.txt", "score", "--help")]
     [InlineData("help.explain.txt", "explain", "-?")]
     [InlineData("help.demo.txt", "demo", "--help")]
+    [InlineData("help.bench.txt", "bench", "injected", "--help")]
     public void Help_reads_as_approved(string name, params string[] args)
     {
         var run = CommandRun.Of(args);

@@ -66,7 +66,9 @@ internal static class CodedTable
             var below = codes.Where(c => c.Length == (code?.Length ?? 1) + 2 && c.StartsWith(code ?? "", StringComparison.Ordinal));
             return TwoSidedSums.Sum(form.Kind, below.Select(c => At(form, column, c)), composition);
         }
-        var across = form.Side.Relations.FirstOrDefault(r => r.Terms[0].Column == column.Number && r.Terms.Skip(1).All(t => t.Coefficient == 1));
+        // A table that leaves columns out counts the others anew; relations speak of the form's own numbers.
+        var number = form.Side.Columns.First(c => c.Pattern == column.Pattern && c.Group == column.Group).Number;
+        var across = form.Side.Relations.FirstOrDefault(r => r.Terms[0].Column == number && r.Terms.Skip(1).All(t => t.Coefficient == 1));
         return across is null ? null : TwoSidedSums.Sum(form.Kind, across.Terms.Skip(1).Select(t => At(form, form.Side.Columns.First(c => c.Number == t.Column), code)), composition);
     }
 }

@@ -3,7 +3,7 @@ namespace Mingzhang.Reading.Layout.Pieces;
 /// <summary>
 /// Builds a table from cells in reading order, each put in the first column that no span from above takes, as HTML prescribes.
 /// </summary>
-internal sealed class TableBuilder(CellBudget cells)
+internal sealed class TableBuilder(CellBudget cells, bool isChart = false)
 {
     /// <summary>HTML allows no wider span.</summary>
     private const int WidestSpan = 1000;
@@ -22,7 +22,7 @@ internal sealed class TableBuilder(CellBudget cells)
         public int RowsLeft { get; set; } = rowsLeft;
     }
 
-    public TablePiece Table { get; } = new();
+    public TablePiece Table { get; } = new() { IsChart = isChart };
     public bool InRow => row is not null;
 
     public void StartRow()

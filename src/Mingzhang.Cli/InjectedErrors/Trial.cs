@@ -1,0 +1,58 @@
+using Mingzhang.Accounts;
+using Mingzhang.Checking;
+using Mingzhang.Cli.InjectedErrors.Kinds;
+using Mingzhang.Reading;
+
+namespace Mingzhang.Cli.InjectedErrors;
+
+/// <summary>What became of one injection: read again, checked again, held against what was put in.</summary>
+internal sealed record Trial
+{
+    public required Kind Kind { get; init; }
+    public required CleanDocument Document { get; init; }
+    public required Injection Injection { get; init; }
+    public required bool Detectable { get; init; }
+    /// <summary>New findings above a note that touch an altered figure or line.</summary>
+    public required IReadOnlyList<Finding> Touching { get; init; }
+    /// <summary>New error-level findings that touch none: accusations of the innocent.</summary>
+    public required IReadOnlyList<Finding> Collateral { get; init; }
+    public Finding? First { get; init; }
+    /// <summary>The first finding names an altered figure as its culprit; where words were altered or a line is gone, it speaks of them.</summary>
+    public bool FigureRight { get; init; }
+    /// <summary>The first correction proposed is what stood there.</summary>
+    public bool ValueRight { get; init; }
+    public int Certain { get; init; }
+    public int CertainRight { get; init; }
+    /// <summary>Altered figures that some finding names as culprits.</summary>
+    public int Named { get; init; }
+
+    public bool Detected => Touching.Count > 0;
+    public int Digits => Injection.Altered is [var only] ? only.Site.Digits : 0;
+
+    public static Trial Of(Kind kind, CleanDocument document, Injection injection)
+    {
+        var text = injection.ApplyTo(document.Text);
+        var account = AccountReader.ReadText(text, document.Name);
+        var report = Checker.Check(account);
+        var hit = new Hit(document, injection, Sites.Of(text, new Lines(text), account));
+        var fresh = report.Findings.Where(f => f.Level != Level.Note && !document.Had(f)).ToList();
+        var first = fresh.MinBy(f => f.Level);
+        var certain = fresh.Where(f => f is { Verdict: Verdict.Certain, Level: Level.Error }).ToList();
+        return new()
+        {
+            Kind = kind,
+            Document = document,
+            Injection = injection,
+            Detectable = injection.IsDetectableIn(document),
+            Touching = [.. fresh.Where(hit.Touches)],
+            Collateral = [.. fresh.Where(f => f.Level == Level.Error && !hit.Touches(f))],
+            First = first,
+            FigureRight = first is not null && hit.Names(first),
+            ValueRight = first is not null && hit.Mends(first),
+            Certain = certain.Count,
+            CertainRight = certain.Count(hit.Names),
+            Named = hit.NamedBy(fresh),
+        };
+    }
+}
+
