@@ -27,7 +27,7 @@ internal sealed class PageRecognition
         letters = Threshold.OfLetters(histogram);
         fall = Skew.Of(scan, letters);
         if (fall != 0) scan = scan.Level(fall);
-        lines = [.. RuledLines.Of(scan, letters), .. RuledLines.Of(scan, Threshold.OfLines(histogram))];
+        lines = [.. RuledLines.Of(scan, letters, fall != 0), .. RuledLines.Of(scan, Threshold.OfLines(histogram), fall != 0)];
     }
 
     /// <summary>The page with the characters and lines that its image shows; null when the time is up.</summary>

@@ -13,12 +13,16 @@ internal static class RuledLines
     /// <summary>An upright line runs into the level ones; the strokes of a character only come near.</summary>
     private const int Touch = 1;
 
-    public static List<DotArea> Of(Scan scan, int threshold)
+    /// <param name="scan">The page, level.</param>
+    /// <param name="threshold">Below it a dot is dark.</param>
+    /// <param name="uneven">The page was turned, so that its lines step aside by a dot here and there.</param>
+    public static List<DotArea> Of(Scan scan, int threshold, bool uneven = false)
     {
+        var aside = uneven ? 1 : 0;
         var level = new List<DotArea>();
         for (var y = 0; y < scan.Height; y++)
         {
-            foreach (var (from, to) in Runs(scan.Width, x => scan[x, y] < threshold, ShortestLevel))
+            foreach (var (from, to) in Runs(scan.Width, x => IsDark(scan, threshold, x, y, 0, aside), ShortestLevel))
             {
                 if (IsThin(from, to, x => Thickness(scan.Height, y, at => scan[x, at] < threshold))) level.Add(new(from, y, to, y + 1));
             }
@@ -27,7 +31,7 @@ internal static class RuledLines
         var byRow = level.ToLookup(l => l.Y0);
         for (var x = 0; x < scan.Width; x++)
         {
-            foreach (var (from, to) in Runs(scan.Height, y => scan[x, y] < threshold, ShortestJoining))
+            foreach (var (from, to) in Runs(scan.Height, y => IsDark(scan, threshold, x, y, aside, 0), ShortestJoining))
             {
                 if (to - from < ShortestUpright && !(Meets(byRow, x, from) && Meets(byRow, x, to - 1))) continue;
                 if (IsThin(from, to, y => Thickness(scan.Width, x, at => scan[at, y] < threshold))) lines.Add(new(x, from, x + 1, to));
@@ -35,6 +39,10 @@ internal static class RuledLines
         }
         return lines;
     }
+
+    private static bool IsDark(Scan scan, int threshold, int x, int y, int across, int down) =>
+        scan[x, y] < threshold
+        || (across > 0 || down > 0) && (scan[Math.Max(x - across, 0), Math.Max(y - down, 0)] < threshold || scan[Math.Min(x + across, scan.Width - 1), Math.Min(y + down, scan.Height - 1)] < threshold);
 
     private static IEnumerable<(int From, int To)> Runs(int length, Func<int, bool> isDark, int shortest)
     {

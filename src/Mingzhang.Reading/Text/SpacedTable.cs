@@ -115,7 +115,7 @@ internal sealed partial record SpacedLine(TextLine Line, List<SpacedLine.Piece> 
     /// <summary>What one blank parts where cells stand close: numbers, names of columns, an amount and the item of the other side.</summary>
     private static string[]? Parts(string text)
     {
-        var words = text.Split(' ');
+        var words = text.Replace("行 次", "行次", StringComparison.Ordinal).Replace("栏 次", "栏次", StringComparison.Ordinal).Replace("项 目", "项目", StringComparison.Ordinal).Replace("金 额", "金额", StringComparison.Ordinal).Split(' ');
         if (Array.TrueForAll(words, w => PrintedNumber.TryParse(w, out _)) || Array.TrueForAll(words, w => Array.IndexOf(ColumnNames, w) >= 0)) return words;
         return words.Length == 2 && PrintedNumber.TryParse(words[0], out _) && RowBeginning().IsMatch(words[1]) ? words : null;
     }
