@@ -19,7 +19,7 @@ internal sealed class CleanDocument
         Lines = new(Text);
         Account = AccountReader.ReadText(Text, name);
         Report = Checker.Check(Account);
-        Relations = [.. RuleBook.Rules.SelectMany(rule => rule.Check(Account)).OfType<Outcome.Related>().Select(o => o.Relation)];
+        Relations = RelationsOf(Account);
         Sites = InjectedErrors.Sites.Of(Text, Lines, Account);
         baseline = [.. Report.Findings.SelectMany(f => f.Effects.Prepend(f)).Select(f => (f.Rule, f.Fingerprint))];
         foreach (var relation in Relations)
@@ -37,6 +37,8 @@ internal sealed class CleanDocument
     public Report Report { get; }
     public IReadOnlyList<Relation> Relations { get; }
     public IReadOnlyList<Site> Sites { get; }
+
+    public static List<Relation> RelationsOf(AccountSet account) => [.. RuleBook.Rules.SelectMany(rule => rule.Check(account)).OfType<Outcome.Related>().Select(o => o.Relation)];
 
     public IReadOnlyList<Relation> With(Figure figure) => byFigure.GetValueOrDefault(figure) ?? [];
     public Site? SiteOf(Figure figure) => Sites.FirstOrDefault(s => ReferenceEquals(s.Figure, figure));
