@@ -15,7 +15,7 @@ internal static class CheckCommand
     /// <summary>The least grave level that makes the exit code 1, in the order of <see cref="Level"/>.</summary>
     internal enum FailOn { Error = Level.Error, Warning = Level.Warning, Review = Level.Review, Note = Level.Note, Never = -1 }
 
-    internal sealed record Request(IReadOnlyList<string> Paths, Format Format, string? Out, FailOn FailOn, Language Language, bool All);
+    internal sealed record Request(IReadOnlyList<string> Paths, Format Format, string? Out, FailOn FailOn, Language Language, bool All, bool Ocr = false);
 
     public static Command Build(Surroundings around)
     {
@@ -27,13 +27,14 @@ internal static class CheckCommand
         var output = CommonOptions.Out("把结果写入文件；多份 HTML 写入文件夹", "Write the result to a file, several HTML reports to a folder");
         var language = CommonOptions.Language();
         var all = CommonOptions.All();
+        var ocr = CommonOptions.Ocr();
         var command = new Command("check", "核对决算公开文件，列出哪些数不对、为什么 / Check published final accounts and say which figures are wrong, and why")
         {
-            paths, format, output, failOn, language, all,
+            paths, format, output, failOn, ocr, language, all,
         };
         command.SetAction(parsed => Run(around, new Request(
             parsed.GetRequiredValue(paths), parsed.GetValue(format), parsed.GetValue(output), parsed.GetValue(failOn),
-            parsed.GetValue(language), parsed.GetValue(all))));
+            parsed.GetValue(language), parsed.GetValue(all), parsed.GetValue(ocr))));
         return command;
     }
 
@@ -50,11 +51,11 @@ internal static class CheckCommand
         var barred = inputs.Paths.Count > 1 && around.ErrorIsTerminal && !(around.OutputIsTerminal && target.ToStandardOutput);
         if (barred)
         {
-            ProgressBar.Around(around.Error, inputs.Paths.Count, request.Language.Say("核对", "Checking"), step => CheckAll(around, inputs, target.Reports, totals, step));
+            ProgressBar.Around(around.Error, inputs.Paths.Count, request.Language.Say("核对", "Checking"), step => CheckAll(around, inputs, request, target.Reports, totals, step));
         }
         else
         {
-            CheckAll(around, inputs, target.Reports, totals, step: () => { });
+            CheckAll(around, inputs, request, target.Reports, totals, step: () => { });
         }
         target.Reports.End(totals);
         target.File?.Flush();
@@ -62,9 +63,9 @@ internal static class CheckCommand
         return totals.ExitCode((int)request.FailOn);
     }
 
-    private static void CheckAll(Surroundings around, InputFiles inputs, ReportOutput reports, Totals totals, Action step)
+    private static void CheckAll(Surroundings around, InputFiles inputs, Request request, ReportOutput reports, Totals totals, Action step)
     {
-        foreach (var done in Checked.All(inputs.Paths))
+        foreach (var done in Checked.All(inputs.Paths, CommonOptions.Limits(request.Ocr)))
         {
             around.Error.WriteNotes(done.Path, done.Notes);
             if (done.Report is { } report)
