@@ -16,7 +16,7 @@ public static class YearWorkbook
     public static IReadOnlyList<Problem> Write(Stream output, YearRecords records, IEnumerable<string> csvFiles)
     {
         var problems = new Problems();
-        var sheets = YearFolder.Sheets(csvFiles, problems);
+        var sheets = CsvFolder.Sheets(csvFiles, problems);
         BookWriter.Write(output, records, sheets.ToDictionary(s => s.Name, s => (IReadOnlyList<Entered[]>)[.. CsvSheet.Entries(BookSheets.All.First(b => b.Form.Name == s.Name).Form, s)], StringComparer.Ordinal));
         return problems.Found;
     }

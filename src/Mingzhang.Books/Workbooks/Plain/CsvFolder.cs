@@ -1,7 +1,7 @@
 namespace Mingzhang.Books;
 
 /// <summary>The year's workbook as a folder of CSV files, one a sheet under the sheet's name: what other programs write, and what git can compare.</summary>
-public static class YearFolder
+public static class CsvFolder
 {
     /// <summary>Bigger files are no hand-filled sheets.</summary>
     private const int MostBytes = 20_000_000;
