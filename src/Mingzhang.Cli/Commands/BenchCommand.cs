@@ -9,7 +9,7 @@ namespace Mingzhang.Cli.Commands;
 /// <summary>mingzhang bench injected: puts errors into right documents and measures what is found. For those who work on the program.</summary>
 internal static class BenchCommand
 {
-    private sealed record Request(IReadOnlyList<string> Files, int Documents, int Count, int Seed, string? Kind, bool All, int Clean);
+    private sealed record Request(IReadOnlyList<string> Files, int Documents, int Count, int Seed, string? Kind, bool All, int Clean, string? Write);
 
     public static Command Build(Surroundings around)
     {
@@ -20,9 +20,10 @@ internal static class BenchCommand
         var kind = new Option<string?>("--kind") { HelpName = "NAME", Description = "只做一类错误 / One kind of error only" };
         var all = new Option<bool>("--all") { Description = "列出没做好的每一例 / List every case that fell short" };
         var clean = Whole("--clean", 0, "另核对几份未改动的虚构部门 / Check so many untouched departments as well");
-        var injected = new Command("injected", "向正确的决算注入错误，看查出多少、指得准不准 / Inject errors into right accounts and measure what is found and named") { files, documents, count, seed, kind, all, clean };
+        var write = new Option<string?>("--write") { HelpName = "FOLDER", Description = "把注入后的文本写入文件夹 / Write the texts with their errors to a folder" };
+        var injected = new Command("injected", "向正确的决算注入错误，看查出多少、指得准不准 / Inject errors into right accounts and measure what is found and named") { files, documents, count, seed, kind, all, clean, write };
         injected.SetAction(parsed => Run(around, new(parsed.GetValue(files) ?? [], parsed.GetValue(documents), parsed.GetValue(count), parsed.GetValue(seed),
-            parsed.GetValue(kind), parsed.GetValue(all), parsed.GetValue(clean))));
+            parsed.GetValue(kind), parsed.GetValue(all), parsed.GetValue(clean), parsed.GetValue(write))));
         return new Command("bench", "度量本程序 / Measure this program") { injected };
     }
 
@@ -42,8 +43,16 @@ internal static class BenchCommand
         foreach (var line in ResultTable.ByDigits(trials)) around.Output.WriteLine(line);
         if (request.All)
             foreach (var line in FailingCases.Of(trials)) around.Output.WriteLine(line);
+        if (request.Write is { } folder) Write(folder, trials);
         if (request.Clean > 0) Untouched(around, request.Clean);
         return ExitCode.Sound;
+    }
+
+    private static void Write(string folder, IReadOnlyList<Trial> trials)
+    {
+        Directory.CreateDirectory(folder);
+        foreach (var (number, trial) in trials.Index())
+            File.WriteAllText(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{trial.Kind.Name}-{number:0000}.txt")), trial.Injection.ApplyTo(trial.Document.Text));
     }
 
     private static void Untouched(Surroundings around, int count)

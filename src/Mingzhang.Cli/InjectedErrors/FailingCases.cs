@@ -18,9 +18,11 @@ internal static class FailingCases
     private static IEnumerable<(string, List<Trial>)> Classes(IReadOnlyList<Trial> trials) =>
     [
         ("detectable, not detected", [.. trials.Where(t => t is { Detectable: true, Detected: false })]),
-        ("certain, wrong", [.. trials.Where(t => t.CertainRight < t.Certain)]),
+        ("certain, wrong", [.. trials.Where(t => t.CertainWrong.Count > 0)]),
         ("collateral", [.. trials.Where(t => t.Collateral.Count > 0)]),
-        ("first figure wrong", [.. trials.Where(t => t is { Detectable: true, Detected: true, FigureRight: false })]),
+        ("wrong figure", [.. trials.Where(t => t.FigureWrong)]),
+        ("no figure, tellable", [.. trials.Where(t => t is { Detectable: true, Detected: true, Tellable: true, FigureRight: false, FigureWrong: false })]),
+        ("no figure, not tellable", [.. trials.Where(t => t is { Detectable: true, Detected: true, Tellable: false, FigureRight: false, FigureWrong: false })]),
         ("figure right, value wrong", [.. trials.Where(t => t is { Detectable: true, Detected: true, FigureRight: true, ValueRight: false })]),
         ("not detectable", [.. trials.Where(t => !t.Detectable)]),
     ];
@@ -32,6 +34,7 @@ internal static class FailingCases
             yield return $"   line {site.Line} {site.Figure.Text} -> {figure.Text}{figure.Unit.Text} [{site.Figure.Place.Table} {site.Figure.Place.Row} {site.Figure.Place.Column}] {site.Figure.Address} relations {trial.Document.With(site.Figure).Count}";
         if (trial.Injection.Line is { } line) yield return $"   line {line}: {trial.Document.Text[trial.Document.Lines.Start(line)..trial.Document.Lines.End(line)]}";
         if (trial.First is { } first) yield return "   first " + Say(first);
+        foreach (var finding in trial.CertainWrong.Where(f => f != trial.First)) yield return "   certain " + Say(finding);
         foreach (var finding in trial.Collateral) yield return "   collateral " + Say(finding);
     }
 

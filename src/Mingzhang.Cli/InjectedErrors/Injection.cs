@@ -13,27 +13,28 @@ internal sealed record Altered(Site Site, Figure Figure)
 {
     public static Altered To(Site site, string text, Unit? unit = null)
     {
-        var value = PrintedNumber.TryParse(text, out var read) ? read : default;
+        var number = PrintedNumber.TryParse(text, out var read) ? read : default;
         // 下降 5.68% carries its sign in the word, which stays.
         var worded = site.Figure.Value < 0 && char.IsAsciiDigit(site.Figure.Text[0]);
-        return new(site, new Figure
-        {
-            Text = text,
-            Value = worded ? -value.Value : value.Value,
-            Decimals = value.Decimals,
-            Unit = unit ?? site.Figure.Unit,
-            Place = site.Figure.Place,
-            Precision = site.Figure.Precision,
-            Address = site.Figure.Address,
-        });
+        return new(site, Like(site.Figure, text, worded ? -number.Value : number.Value, number.Decimals, unit ?? site.Figure.Unit));
     }
 
     /// <summary>The same print with the other sign, as 增加 for 减少 makes it.</summary>
-    public static Altered Turned(Site site)
+    public static Altered Turned(Site site) => new(site, Reading(site.Figure, -site.Figure.Value));
+
+    /// <summary>The same cell with another value.</summary>
+    public static Figure Reading(Figure figure, decimal value) => Like(figure, figure.Text, value, figure.Decimals, figure.Unit);
+
+    private static Figure Like(Figure figure, string text, decimal value, int decimals, Unit unit) => new()
     {
-        var same = To(site, site.Figure.Text).Figure;
-        return new(site, new Figure { Text = same.Text, Value = -same.Value, Decimals = same.Decimals, Unit = same.Unit, Place = same.Place, Precision = same.Precision, Address = same.Address });
-    }
+        Text = text,
+        Value = value,
+        Decimals = decimals,
+        Unit = unit,
+        Place = figure.Place,
+        Precision = figure.Precision,
+        Address = figure.Address,
+    };
 }
 
 /// <summary>One error, or several at once, put into a text.</summary>
@@ -61,6 +62,9 @@ internal sealed record Injection(IReadOnlyList<Splice> Splices, IReadOnlyList<Al
 
     public static Injection operator +(Injection a, Injection b) => new([.. a.Splices, .. b.Splices], [.. a.Altered, .. b.Altered]);
 
+    /// <summary>Numbers stand now where nothing stood.</summary>
+    public bool FillsBlanks => Splices.Any(s => s.Length == 0);
+
     /// <summary>Where in the new text a place of the old one is.</summary>
     public int Moved(int place) => place + Splices.Where(s => s.Start < place).Sum(s => s.Text.Length - s.Length);
 
@@ -77,20 +81,5 @@ internal sealed record Injection(IReadOnlyList<Splice> Splices, IReadOnlyList<Al
             from = splice.Start + splice.Length;
         }
         return result.Append(text, from, text.Length - from).ToString();
-    }
-
-    /// <summary>
-    /// Whether anything in the document contradicts it: a relation of the clean document that holds, and that no rounding would let
-    /// hold with the figures so altered. What only itself says can be found by nobody.
-    /// </summary>
-    public bool IsDetectableIn(CleanDocument document)
-    {
-        if (Restated.Any(r => Judge.Of(r).IsBroken)) return true;
-        var map = new Dictionary<Figure, Figure>(ReferenceEqualityComparer.Instance);
-        foreach (var (site, figure) in Altered) map[site.Figure] = figure;
-        var with = new Substitution(map);
-        return Altered.SelectMany(a => document.With(a.Site.Figure)).Distinct()
-            .Where(r => !LineIsGone || r is LinearRelation)
-            .Any(r => Judge.Of(r, with).IsBroken && Judge.Of(r).Holds);
     }
 }

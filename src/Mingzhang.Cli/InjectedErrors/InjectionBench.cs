@@ -3,6 +3,7 @@ using Mingzhang.Checking;
 using Mingzhang.Cli.InjectedErrors.Kinds;
 using Mingzhang.Publishing.Disclosures;
 using Mingzhang.Publishing.PlainText;
+using Mingzhang.Reading;
 
 namespace Mingzhang.Cli.InjectedErrors;
 
@@ -19,7 +20,9 @@ internal static class InjectionBench
     public static string InventedText(int number) =>
         DisclosureText.Of(DisclosureComposer.Compose(Derivation.Of(InventedDepartment.Of(number / Forms.Length, Forms[number % Forms.Length]))));
 
-    public static IReadOnlyList<CleanDocument> Invented(int from, int count) => Each(count, i => new CleanDocument($"invented {Forms[(from + i) % Forms.Length]} {(from + i) / Forms.Length}", InventedText(from + i)));
+    private static string NameOf(int number) => $"invented {Forms[number % Forms.Length]} {number / Forms.Length}";
+
+    public static IReadOnlyList<CleanDocument> Invented(int from, int count) => Each(count, i => new CleanDocument(NameOf(from + i), InventedText(from + i)));
 
     /// <summary>So many trials of every kind, spread over the documents.</summary>
     public static IReadOnlyList<Trial> Run(IReadOnlyList<CleanDocument> documents, IReadOnlyList<Kind> kinds, int count, int seed) =>
@@ -42,8 +45,8 @@ internal static class InjectionBench
     /// <summary>Findings above a note on documents that nobody touched.</summary>
     public static IReadOnlyList<(string Document, Finding Finding)> FalseAlarms(int from, int count) => [.. Each(count, i =>
     {
-        var document = new CleanDocument($"{Forms[(from + i) % Forms.Length]} {(from + i) / Forms.Length}", InventedText(from + i));
-        return document.Report.Findings.Where(f => f.Level != Level.Note).Select(f => (document.Name, f)).ToList();
+        var report = Checker.Check(AccountReader.ReadText(InventedText(from + i)));
+        return report.Findings.Where(f => f.Level != Level.Note).Select(f => (NameOf(from + i), f)).ToList();
     }).SelectMany(f => f)];
 
     private static T[] Each<T>(int count, Func<int, T> make)

@@ -5,10 +5,13 @@ namespace Mingzhang.Cli.InjectedErrors;
 /// <summary>The results as a Markdown table, a kind a row.</summary>
 internal static class ResultTable
 {
+    private const string Heads = " injected | detectable | detected | tellable | right figure, where tellable | right figure, of all | wrong figure | right value | certain: right | collateral |";
+    private const string Rule = "--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|";
+
     public static IEnumerable<string> ByKind(IReadOnlyList<Trial> trials)
     {
-        yield return "| kind | | injected | detectable | detected | first figure right | first value right | certain, right | collateral |";
-        yield return "|---|---|--:|--:|--:|--:|--:|--:|--:|";
+        yield return "| kind | |" + Heads;
+        yield return "|---|---|" + Rule;
         foreach (var kind in trials.GroupBy(t => t.Kind)) yield return Row(kind.Key.Name + " | " + kind.Key.Chinese, [.. kind]);
         yield return Row("**one error** | 一处错", [.. trials.Where(t => t.Kind.Errors == 1)]);
         yield return Row("**two errors** | 两处错", [.. trials.Where(t => t.Kind.Errors == 2)]);
@@ -17,19 +20,25 @@ internal static class ResultTable
 
     public static IEnumerable<string> ByDigits(IReadOnlyList<Trial> trials)
     {
-        yield return "| digits | | injected | detectable | detected | first figure right | first value right | certain, right | collateral |";
-        yield return "|--:|---|--:|--:|--:|--:|--:|--:|--:|";
+        yield return "| digits |" + Heads;
+        yield return "|--:|" + Rule;
         foreach (var digits in trials.Where(t => t.Digits > 0).GroupBy(t => t.Digits).OrderBy(g => g.Key))
-            yield return Row(digits.Key.ToString(CultureInfo.InvariantCulture) + " | 位", [.. digits]);
+            yield return Row(Text(digits.Key), [.. digits]);
     }
 
     private static string Row(string label, IReadOnlyList<Trial> trials)
     {
         var detectable = trials.Where(t => t.Detectable).ToList();
         var detected = detectable.Where(t => t.Detected).ToList();
-        int certain = trials.Sum(t => t.Certain), right = trials.Sum(t => t.CertainRight);
-        return $"| {label} | {Text(trials.Count)} | {Share(detectable.Count, trials.Count)} | {Share(detected.Count, detectable.Count)} | {Share(detected.Count(t => t.FigureRight), detected.Count)} "
-            + $"| {Share(detected.Count(t => t.ValueRight), detected.Count)} | {Share(right, certain)} of {Text(certain)} | {Text(trials.Sum(t => t.Collateral.Count))} |";
+        var tellable = detected.Where(t => t.Tellable).ToList();
+        int certain = trials.Sum(t => t.Certain), right = certain - trials.Sum(t => t.CertainWrong.Count);
+        string[] cells =
+        [
+            label, Text(trials.Count), Share(detectable.Count, trials.Count), Share(detected.Count, detectable.Count), Share(tellable.Count, detected.Count),
+            Share(tellable.Count(t => t.FigureRight), tellable.Count), Share(detected.Count(t => t.FigureRight), detected.Count), Share(detected.Count(t => t.FigureWrong), detected.Count),
+            Share(detected.Count(t => t.ValueRight), detected.Count), $"{Share(right, certain)} of {Text(certain)}", Text(trials.Sum(t => t.Collateral.Count)),
+        ];
+        return "| " + string.Join(" | ", cells) + " |";
     }
 
     private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);

@@ -27,7 +27,15 @@ internal enum SiteKind { TableAmount, TextAmount, Percent, Count, Sheet }
 internal static partial class Sites
 {
     public static List<Site> Of(string text, Lines lines, AccountSet account) =>
-        [.. account.Figures.GroupBy(f => f.Place.Line).SelectMany(line => OfLine(text, lines, line.Key, [.. line])).OrderBy(s => s.Start)];
+        [.. account.Figures.GroupBy(f => f.Place.Line).SelectMany(line => OfLine(text, lines, line.Key, InOrder(account, [.. line]))).OrderBy(s => s.Start)];
+
+    /// <summary>Along a row as the heads of a score sheet stand above it.</summary>
+    private static List<Figure> InOrder(AccountSet account, List<Figure> figures) => figures.Exists(f => f.Place.InTable && f.Place.Part == Part.Sheets)
+        ? [.. figures.OrderBy(f => Column(account.Tables[f.Place.TableIndex], f))]
+        : figures;
+
+    private static int Column(StatementTable table, Figure figure) =>
+        table.Printed.LastOrDefault(r => r.Line < figure.Place.Line && r.Cells.Contains(figure.Place.Column))?.Cells.ToList().IndexOf(figure.Place.Column!) ?? -1;
 
     private static IEnumerable<Site> OfLine(string text, Lines lines, int line, List<Figure> figures)
     {

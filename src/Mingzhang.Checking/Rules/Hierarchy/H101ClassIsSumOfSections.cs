@@ -16,13 +16,18 @@ public sealed class H101ClassIsSumOfSections : TableRule
 internal static class FunctionRows
 {
     public static readonly TableKind[] Tables =
-        [TableKind.Income, TableKind.Expenditure, TableKind.GeneralPublicExpenditure, TableKind.GovernmentFund, TableKind.StateCapital];
+        [TableKind.Income, TableKind.Expenditure, TableKind.GeneralPublicExpenditure, TableKind.GovernmentFund, TableKind.StateCapital, TableKind.GeneralPublicDetail];
+
+    /// <summary>Addresses of the columns; where economic codes stand across, each is a column.</summary>
+    public static IEnumerable<Address> Columns(TableCells cells) => cells.Table.Kind == TableKind.GeneralPublicDetail
+        ? cells.Figures.Select(f => f.Address! with { Function = null }).Distinct()
+        : cells.Columns;
 
     public static IEnumerable<Outcome> Parents(AccountSet account, TableCells cells, int digits, string chinese, string english)
     {
         var tree = new CodeTree(Codes(cells));
         foreach (var parent in tree.Parents.Where(p => p.Length == digits))
-            foreach (var column in cells.Columns)
+            foreach (var column in Columns(cells))
                 if (Sums.In(cells, chinese, english, column with { Function = parent }, tree.Below(parent).Select(c => column with { Function = c }), Sums.ByCode) is { } outcome)
                     yield return outcome is Outcome.Related({ } relation) ? new Outcome.Related(WithLostRows(account, cells, parent, relation)) : outcome;
     }

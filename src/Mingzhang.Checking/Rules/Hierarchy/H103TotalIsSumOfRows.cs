@@ -21,7 +21,7 @@ public sealed class H103TotalIsSumOfRows : TableRule
         }
         if (!cells.Figures.Exists(f => f.Address!.Function is null)) yield return Sums.Missing(Chinese, English, "合计行 the total row");
         else
-            foreach (var column in cells.Columns)
+            foreach (var column in FunctionRows.Columns(cells))
                 if (Sums.In(cells, Chinese, English, column, top.Select(c => column with { Function = c }), Sums.ByCode) is { } outcome)
                     yield return outcome is Outcome.Related({ } relation) ? new Outcome.Related(FunctionRows.WithLostRows(account, cells, "", relation)) : outcome;
     }

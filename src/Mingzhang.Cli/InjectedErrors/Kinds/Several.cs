@@ -30,7 +30,7 @@ internal static class Several
     private static Injection? One(CleanDocument document, Draw draw, IReadOnlyList<Kind> kinds, Func<Site, bool> at)
     {
         for (var i = 0; i < Tries; i++)
-            if (draw.Pick(kinds)!.Inject(document, draw) is { } injection && injection.Altered.All(a => at(a.Site)) && injection.IsDetectableIn(document)) return injection;
+            if (draw.Pick(kinds)!.Inject(document, draw) is { } injection && injection.Altered.All(a => at(a.Site)) && Evidence.Of(document, injection).IsDetectable) return injection;
         return null;
     }
 }

@@ -26,6 +26,12 @@ internal static class Lexer
                 at = Math.Max(number.End, at + 1);
                 continue;
             }
+            if (c == '-' && Signed(folded, at, tokens) is { } negative)
+            {
+                tokens.Add(negative);
+                at = negative.End;
+                continue;
+            }
             if (Terms.All.Match(folded, at, out var end) is { } term)
             {
                 tokens.Add(new Token(TokenKind.Term, at, end) { Term = term });
@@ -36,6 +42,19 @@ internal static class Lexer
             at++;
         }
         return tokens;
+    }
+
+    /// <summary>
+    /// 支出决算为-1.07万元: a hyphen between what is spoken of and its amount is the amount's sign. Behind a word of direction it says
+    /// again what the word says, between numbers it joins them.
+    /// </summary>
+    private static Token? Signed(string folded, int at, List<Token> before)
+    {
+        var lead = folded.AsSpan(0, at).TrimEnd(' ');
+        if (lead.IsEmpty || at + 1 == folded.Length || !char.IsAsciiDigit(folded[at + 1])) return null;
+        var leads = lead[^1] is '为' or '是' or ':' or '('
+            || before.Count > 0 && before[^1] is { Kind: TokenKind.Term, Term.Kind: TermKind.Subject or TermKind.Generic or TermKind.Stage or TermKind.Year } term && term.End >= lead.Length;
+        return leads && Numbers.Read(folded, at, before, inQuotes: false) is { Kind: TokenKind.Number, Unit.Kind: QuantityKind.Money } number ? number : null;
     }
 
     private static TokenKind? Mark(char c) => c switch
