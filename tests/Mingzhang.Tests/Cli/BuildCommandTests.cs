@@ -74,7 +74,7 @@ public class BuildCommandTests
     [Fact]
     public void The_example_workbook_becomes_the_approved_text()
     {
-        using var file = File.OpenRead(Path.Combine(SourceTree.Repository.Root, "examples", "department", NewCommand.FileName));
+        using var file = File.OpenRead(Path.Combine(SourceTree.Repository.Root, "examples", "archives", NewCommand.FileName));
         var records = YearWorkbook.Read(file).Records!;
         Approved.Equal("example.department.txt", DisclosureText.Of(DisclosureComposer.Compose(Derivation.Of(records))));
         foreach (var account in new[] { Derivation.Of(records), BalancedRounding.Of(records)! })
