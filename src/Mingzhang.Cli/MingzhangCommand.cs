@@ -51,8 +51,10 @@ internal static class MingzhangCommand
         root.Add(CheckCommand.Build(around));
         root.Add(ReadCommand.Build(around));
         root.Add(ScoreCommand.Build(around));
+        root.Add(CompareCommand.Build(around));
         root.Add(ExplainCommand.Build(around));
         root.Add(NewCommand.Build(around));
+        root.Add(BuildCommand.Build(around));
         root.Add(DemoCommand.Build(around));
         root.Add(BenchCommand.Build(around));
         root.SetAction(parsed => new HelpAction(around).Invoke(parsed));

@@ -20,6 +20,7 @@ internal static class UsageFault
         var error = parsed.Errors[0];
         return error.SymbolResult switch
         {
+            OptionResult { IdentifierToken: null } option => new($"缺少 {option.Option.Name} {Values(option.Option)}；用法见 {how}", $"{option.Option.Name} {Values(option.Option)} is missing; see {how}"),
             OptionResult { Tokens.Count: 0 } option => new($"{option.Option.Name} 后面缺少取值：{Values(option.Option)}；用法见 {how}",
                 $"{option.Option.Name} needs a value: {Values(option.Option)}; see {how}"),
             OptionResult { Tokens.Count: > 1 } option => new($"{option.Option.Name} 只能给一次；用法见 {how}", $"{option.Option.Name} may be given once; see {how}"),

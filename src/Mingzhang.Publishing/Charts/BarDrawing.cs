@@ -19,7 +19,7 @@ internal static class BarDrawing
         var y = html.Legend(chart, 0);
         for (var c = 0; c < chart.Categories.Count; c++)
         {
-            html.Label(8, y + 16, chart.Categories[c]);
+            html.Label(13, y + 16, chart.Categories[c]);
             y += 22;
             for (var s = 0; s < chart.Series.Count; s++, y += BarHeight + 3)
             {

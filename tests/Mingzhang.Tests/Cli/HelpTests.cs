@@ -9,6 +9,8 @@ public class HelpTests
     [InlineData("help.check.txt", "check", "--help")]
     [InlineData("help.read.txt", "read", "-h")]
     [InlineData("help.score.txt", "score", "--help")]
+    [InlineData("help.build.txt", "build", "--help")]
+    [InlineData("help.compare.txt", "compare", "--help")]
     [InlineData("help.explain.txt", "explain", "-?")]
     [InlineData("help.demo.txt", "demo", "--help")]
     [InlineData("help.bench.txt", "bench", "injected", "--help")]

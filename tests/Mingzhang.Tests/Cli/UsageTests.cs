@@ -13,6 +13,13 @@ public class UsageTests
     [InlineData("没有规则 Q999", "explain", "Q999")]
     [InlineData("需要用 --out 指定文件夹", "check", "a.txt", "b.txt", "--format", "html")]
     [InlineData("没有命令或参数“B102”", "explain", "B101", "B102")]
+    [InlineData("缺少 DIR", "build", "--out", "o")]
+    [InlineData("缺少 --out DIR", "build", ".")]
+    [InlineData("没有找到填报表", "build", "nirgends", "--out", "o")]
+    [InlineData("缺少 B", "compare", "a.txt")]
+    [InlineData("缺少 A", "compare")]
+    [InlineData("没有选项 --side", "compare", "a.txt", "b.txt", "--side")]
+    [InlineData("--format xlsx 需要用 --out 指定文件", "compare", "a.txt", "b.txt", "--format", "xlsx")]
     public void Wrong_usage_is_one_line_in_both_languages_and_64(string said, params string[] args)
     {
         var run = CommandRun.Of(args);

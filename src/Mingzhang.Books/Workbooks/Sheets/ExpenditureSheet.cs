@@ -54,4 +54,6 @@ internal static class ExpenditureSheet
         }
         return entries;
     }
+
+    public static WritingPlace? PlaceOf(Address subject) => subject is { Measure: Measure.Completion, Function: { } code } ? new(Form.Name, code, Reason) : null;
 }

@@ -59,4 +59,8 @@ internal static class StatedSheets
         foreach (var row in rows)
             if (Array.Find(lines, l => l.Label == row.Words("项目")).Fact is { } fact) take(row, fact);
     }
+
+    public static WritingPlace? PlaceOf(Address subject) => subject.Measure == Measure.Value
+        ? Array.Find(EventLines, l => l.Fact == subject).Label is { } happening ? new(Events.Name, happening, "内容") : null
+        : Array.Find(PreviousLines, l => l.Fact == subject.Quantity && subject.Base == l.Fact.Previous).Label is { } total ? new(Previous.Name, total, "增减原因") : null;
 }

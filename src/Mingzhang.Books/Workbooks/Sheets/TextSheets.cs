@@ -29,4 +29,6 @@ internal static class TextSheets
             Glossary = [.. glossary.Select(r => (r.Words("名词"), r.Words("解释")))],
         };
     }
+
+    public static WritingPlace? PlaceOf(TextPart part) => Choices.Parts.FirstOrDefault(p => p.Value == part).Key is { } name ? new(Texts.Name, name, "内容") : null;
 }

@@ -50,4 +50,7 @@ internal static class ThreePublicSheet
         }
         return entries;
     }
+
+    public static WritingPlace? PlaceOf(Address subject) => Array.Find(Items, i => i.Item == subject.Concept).Label is { } label
+        ? new(Form.Name, label, subject.Measure switch { Measure.Completion => OverBudget, Measure.Value => "用途", _ => OverLastYear }) : null;
 }

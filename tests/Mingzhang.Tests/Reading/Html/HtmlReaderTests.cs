@@ -34,6 +34,13 @@ public sealed class HtmlReaderTests
         Reads("|项目^2,1|收入^1,2|备注^3,1|\n|年初|决算|\n|合计|1.00|2.00|\n|a|b|c|d|",
             "<table><tr><th rowspan=2>项目<th colspan=2>收入<th rowspan=3>备注<tr><td>年初<td>决算<tr><td>合计<td>1.00<td>2.00<tr><td>a<td>b<td>c<td>d</table>");
 
+    [Theory]
+    [InlineData(true, "<figure><figcaption>支出结构图</figcaption><svg><text>2.00</text></svg><table><tr><td><th>金额<tr><th>工资<td>2.00</table></figure>")]
+    [InlineData(false, "<figure><figcaption>支出结构图</figcaption><table><tr><td><th>金额<tr><th>工资<td>2.00</table><svg></svg></figure>")]
+    [InlineData(false, "<figure><svg></svg></figure><table><tr><td>项目<th>金额<tr><th>工资<td>2.00</table>")]
+    public void A_table_beside_a_drawing_in_one_figure_has_the_values_of_a_chart(bool isChart, string html) =>
+        Assert.Equal(isChart, Assert.Single(Mingzhang.Reading.Html.HtmlReader.Read(html, "图.html", Mingzhang.Reading.ReadLimits.Default).Blocks.OfType<Mingzhang.Reading.Layout.Grid>()).IsChart);
+
     [Fact]
     public void A_span_over_all_rows_that_follow_ends_with_the_table() =>
         Reads("|甲^2,1|1|\n|2|", "<table><tr><td rowspan=0>甲<td>1</tr><tr><td>2</tr></table>");
