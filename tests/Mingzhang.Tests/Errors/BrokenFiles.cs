@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Mingzhang.Tests.Reading.Made;
+using Mingzhang.Tests.Reading.Pdf;
 
 namespace Mingzhang.Tests.Errors;
 
@@ -29,6 +30,15 @@ internal static class BrokenFiles
         ["truncated-xml"] = ("决算.docx", () => WithPart(SmallAccount.Word(), "word/document.xml", xml => xml[..(xml.Length / 2)])),
         ["truncated-excel"] = ("决算.xlsx", () => Cut(SmallAccount.Excel())),
         ["truncated-old-excel"] = ("决算.xls", () => Cut(SmallAccount.OldExcel())),
+        ["pdf-header-alone"] = ("决算.pdf", () => [.. "%PDF-1.7\n"u8]),
+        ["pdf-truncated"] = ("决算.pdf", () => BrokenPdf.Truncated()),
+        ["pdf-encrypted"] = ("决算.pdf", () => BrokenPdf.Encrypted()),
+        ["pdf-no-pages"] = ("决算.pdf", () => new PdfWriter().Bytes()),
+        ["pdf-too-many-pages"] = ("决算.pdf", () => BrokenPdf.Pages(5_001)),
+        ["pdf-blank"] = ("决算.pdf", () => BrokenPdf.Pages(1)),
+        ["pdf-undecodable"] = ("决算.pdf", () => BrokenPdf.Undecodable()),
+        ["pdf-scanned"] = ("决算.pdf", () => BrokenPdf.Scanned()),
+        ["pdf-something-else"] = ("决算.pdf", () => new PdfWriter().Page(PdfWriter.Text(60, 700, "食堂本周菜单：星期一青菜豆腐，星期二番茄炒蛋，欢迎各位同事用餐。")).Bytes()),
         ["zip-bomb-ratio"] = ("决算.docx", () => Bomb(new string(' ', 4 << 20))),
         ["zip-bomb-entries"] = ("决算.docx", () => Zip.Of(Enumerable.Range(0, 10_001).Select(i => ($"{i}.xml", Array.Empty<byte>())))),
         ["external-entity-word"] = ("决算.docx", () => WithPart(SmallAccount.Word(), "word/document.xml", WithEntity)),
