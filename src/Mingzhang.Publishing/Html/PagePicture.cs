@@ -5,7 +5,7 @@ namespace Mingzhang.Publishing.Html;
 /// <summary>A page of the original as an image in grey.</summary>
 /// <param name="Number">From 1.</param>
 /// <param name="PointsPerDot">A box in points divided by this is a box in dots.</param>
-public sealed record PagePicture(int Number, int Width, int Height, decimal PointsPerDot, byte[] Image)
+public sealed record PagePicture(int Number, int Width, int Height, decimal PointsPerDot, ReadOnlyMemory<byte> Image)
 {
     private const int Most = 40;
 

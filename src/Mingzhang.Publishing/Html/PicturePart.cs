@@ -38,7 +38,7 @@ internal sealed class PicturePart(IReadOnlyList<PagePicture> pictures, IReadOnly
         var name = language.Say($"原件第 {picture.Number} 页", $"page {picture.Number} of the original");
         html.Raw("<figure class=\"sheet\"><figcaption>").Text(name).Raw("</figcaption>")
             .Raw($"<svg viewBox=\"0 0 {picture.Width} {picture.Height}\" role=\"group\"").Attribute("aria-label", name).Raw(">")
-            .Raw($"<image width=\"{picture.Width}\" height=\"{picture.Height}\" href=\"data:image/png;base64,{Convert.ToBase64String(picture.Image)}\"/>\n");
+            .Raw($"<image width=\"{picture.Width}\" height=\"{picture.Height}\" href=\"data:image/png;base64,{Convert.ToBase64String(picture.Image.Span)}\"/>\n");
         // The blamed figures last, so that they lie on top.
         var boxes = findings.SelectMany(f => Boxes(f).Where(b => b.Place.Page == picture.Number).Select(b => (Cause: f, b.Box, b.Beside)));
         foreach (var (cause, box, beside) in boxes.OrderBy(b => b.Beside ? 0 : 1).ThenByDescending(b => b.Cause.Finding.Level)) WriteBox(html, picture, cause, box, beside, language);
@@ -47,7 +47,7 @@ internal sealed class PicturePart(IReadOnlyList<PagePicture> pictures, IReadOnly
 
     private void WriteBox(Markup html, PagePicture picture, NumberedFinding cause, Box box, bool beside, Language language)
     {
-        decimal Dots(decimal points) => Math.Round(points / picture.PointsPerDot, 1);
+        decimal Dots(decimal points) => Math.Round(points / picture.PointsPerDot, 1, MidpointRounding.AwayFromZero);
         var finding = cause.Finding;
         var title = $"{cause.Number} {finding.Rule} {language.Say(finding.Message, finding.MessageEn)}";
         var anchor = AnchorFor(cause, picture.Number, box);
