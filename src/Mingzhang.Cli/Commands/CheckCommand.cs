@@ -10,7 +10,7 @@ namespace Mingzhang.Cli.Commands;
 /// <summary>mingzhang check FILE|FOLDER…</summary>
 internal static class CheckCommand
 {
-    internal enum Format { Terminal, Json, Sarif, Html }
+    internal enum Format { Terminal, Json, Sarif, Html, Pdf }
 
     /// <summary>The least grave level that makes the exit code 1, in the order of <see cref="Level"/>.</summary>
     internal enum FailOn { Error = Level.Error, Warning = Level.Warning, Review = Level.Review, Note = Level.Note, Never = -1 }
@@ -21,10 +21,10 @@ internal static class CheckCommand
     {
         var paths = CommonOptions.Paths("要核对的文件，或含有这些文件的文件夹", "Documents to check, or folders of them");
         var format = Choice.Of("--format", "输出格式，默认 terminal / Output format, terminal unless given", Format.Terminal,
-            ("terminal", Format.Terminal), ("json", Format.Json), ("sarif", Format.Sarif), ("html", Format.Html));
+            ("terminal", Format.Terminal), ("json", Format.Json), ("sarif", Format.Sarif), ("html", Format.Html), ("pdf", Format.Pdf));
         var failOn = Choice.Of("--fail-on", "有此级别或更重的问题时退出码为 1，默认 error / Exit with 1 at this level or graver, error unless given", FailOn.Error,
             ("error", FailOn.Error), ("warning", FailOn.Warning), ("review", FailOn.Review), ("note", FailOn.Note), ("never", FailOn.Never));
-        var output = CommonOptions.Out("把结果写入文件；多份 HTML 写入文件夹", "Write the result to a file, several HTML reports to a folder");
+        var output = CommonOptions.Out("把结果写入文件；多份 HTML 或 PDF 写入文件夹", "Write the result to a file, several HTML or PDF to a folder");
         var language = CommonOptions.Language();
         var all = CommonOptions.All();
         var ocr = CommonOptions.Ocr();
@@ -43,7 +43,7 @@ internal static class CheckCommand
         var inputs = InputFiles.Of(request.Paths);
         if (inputs.Paths.Count == 0)
         {
-            throw new UsageException("文件夹里没有可核对的文件（.txt .docx .xlsx .xls .html）", "the folder holds no document to check (.txt .docx .xlsx .xls .html)");
+            throw new UsageException("文件夹里没有可核对的文件（.txt .docx .pdf .xlsx .xls .html）", "the folder holds no document to check (.txt .docx .pdf .xlsx .xls .html)");
         }
         using var target = Open(around, request, several: inputs.Paths.Count > 1);
         var totals = new Totals();
@@ -102,6 +102,10 @@ internal static class CheckCommand
             if (File.Exists(folder)) throw new UsageException($"多份 HTML 报告需要文件夹，而 {folder} 是文件", $"several HTML reports need a folder, and {folder} is a file");
             OutFile.CreateFolder(folder);
             return new Target(new HtmlFolder(folder, request.Language), null);
+        }
+        if (request.Format == Format.Pdf)
+        {
+            return new Target(new PdfOutput(request.Out, several || IsFolder(request.Out), request.Language, around.Error), null);
         }
         var file = request.Out is { } path ? OutFile.Open(path) : null;
         var output = file ?? around.Output;
