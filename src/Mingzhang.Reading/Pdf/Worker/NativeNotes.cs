@@ -43,8 +43,8 @@ internal static class NativeNotes
         var top = 8 + icon * (IconSize + 2);
         var area = note.Box is { } box ? Area(box) : new Area(8, top, 8 + IconSize, top + IconSize);
         Place(mark, shown, area, highlight: note.Box is not null);
-        Pdfium.FPDFAnnot_SetColor(mark, 0, (uint)(note.Colour >> 16 & 0xFF), (uint)(note.Colour >> 8 & 0xFF), (uint)(note.Colour & 0xFF), 0xFF);
-        Pdfium.FPDFAnnot_SetFlags(mark, PrintedFlag);
+        _ = Pdfium.FPDFAnnot_SetColor(mark, 0, (uint)(note.Colour >> 16 & 0xFF), (uint)(note.Colour >> 8 & 0xFF), (uint)(note.Colour & 0xFF), 0xFF);
+        _ = Pdfium.FPDFAnnot_SetFlags(mark, PrintedFlag);
         Say(mark, "T", note.Author);
         Say(mark, "Contents", note.Text);
         Pdfium.FPDFPage_CloseAnnot(mark);
@@ -73,7 +73,7 @@ internal static class NativeNotes
     {
         var name = Encoding.ASCII.GetBytes(key + '\0');
         var words = Encoding.Unicode.GetBytes(text + '\0');
-        fixed (byte* first = name) fixed (byte* second = words) Pdfium.FPDFAnnot_SetStringValue(mark, (nint)first, (nint)second);
+        fixed (byte* first = name) fixed (byte* second = words) _ = Pdfium.FPDFAnnot_SetStringValue(mark, (nint)first, (nint)second);
     }
 
     /// <summary>What PDFium calls back with the bytes of the file; a sink that finds its stream by a handle behind the structure that PDFium knows.</summary>

@@ -2,6 +2,7 @@ using Mingzhang.Accounts;
 using Mingzhang.Checking;
 using Mingzhang.Checking.Localization;
 using Mingzhang.Checking.Relations;
+using Mingzhang.Checking.Rules;
 using Mingzhang.Reading;
 using Mingzhang.Tests.Architecture;
 
