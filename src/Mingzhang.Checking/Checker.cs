@@ -64,11 +64,17 @@ public static class Checker
 
     private static Finding Completed(Finding finding, AccountSet account) => finding with
     {
+        Level = finding.Level < Level.Review && RestsOnRecognition(finding, account) ? Level.Review : finding.Level,
         Authority = finding.Authority.Length > 0 ? finding.Authority : RuleBook.Of(finding.Rule) is { } rule ? RulePage.Find(rule)?.Authority ?? "" : "",
         Quote = finding.Quote.Length > 0 ? finding.Quote : finding.Where?.Quote ?? "",
         Fingerprint = Fingerprint.Of(finding, account),
         Effects = finding.Effects.Select(e => Completed(e, account)).ToImmutableArray(),
     };
+
+    /// <summary>It stands on a page that recognition software read, or nowhere: then it says that something is missing, which may have been misread.</summary>
+    private static bool RestsOnRecognition(Finding finding, AccountSet account) =>
+        account.RecognizedPages.Count > 0
+        && (finding.Where?.Page is not { } page || account.RecognizedPages.Contains(page) || finding.Figures.Any(f => f.Figure.Place.Page is { } at && account.RecognizedPages.Contains(at)));
 
     private static List<Figure> Untouched(AccountSet account, List<Judged> judged, List<Finding> findings)
     {

@@ -6,7 +6,9 @@ using Mingzhang.Reading.Excel;
 using Mingzhang.Reading.Files;
 using Mingzhang.Reading.Html;
 using Mingzhang.Reading.Layout;
+using Mingzhang.Reading.Ofd;
 using Mingzhang.Reading.Pdf;
+using Mingzhang.Reading.Programs;
 using Mingzhang.Reading.Text;
 using Mingzhang.Reading.Word;
 
@@ -18,7 +20,7 @@ namespace Mingzhang.Reading;
 /// </summary>
 public static class DocumentReader
 {
-    /// <param name="path">A .docx, .xlsx, .xls, .pdf, .html or text file.</param>
+    /// <param name="path">A .docx, .doc, .wps, .rtf, .odt, .xlsx, .xls, .pdf, .ofd, .html or text file.</param>
     /// <param name="limits">What the document may cost; null for <see cref="ReadLimits.Default"/>.</param>
     public static ReadResult Read(string path, ReadLimits? limits = null) =>
         Attempt(path, () => Account(Layout(Bytes.Read(path, limits ?? ReadLimits.Default), path, limits ?? ReadLimits.Default)));
@@ -63,9 +65,10 @@ public static class DocumentReader
         var document = Signature.Recognise(file) switch
         {
             FileKind.Zip => Container(file, path, limits),
-            FileKind.Compound => OldExcel(CompoundContent.Workbook(file), path, limits),
+            FileKind.Compound => CompoundContent.Workbook(file) is { } workbook ? OldExcel(workbook, path, limits) : Converted(file, OldFormat.Word, path, limits),
+            FileKind.Rtf => Converted(file, OldFormat.Rtf, path, limits),
             FileKind.Excel => OldExcel(file, path, limits),
-            FileKind.Pdf => PdfLayout.Read(file, path, limits.Pdf),
+            FileKind.Pdf => PdfLayout.Read(file, path, limits.Pdf, limits.Recognition),
             _ => DecodedText(file, path, limits),
         };
         if (document.Blocks.Count == 0) throw document.Unread.Count > 0 ? Unreadable.OnlyPictures() : Unreadable.Empty();
@@ -80,7 +83,10 @@ public static class DocumentReader
         {
             archive = ZipContainer.Open(file, limits);
             var package = new OfficePackage(archive, limits);
-            if (ContainerContent.Recognise(package) == FileKind.Word) return WordReader.Read(package, path, limits);
+            var kind = ContainerContent.Recognise(package);
+            if (kind == FileKind.Word) return WordReader.Read(package, path, limits);
+            if (kind == FileKind.Ofd) return OfdReader.Read(package, path, limits);
+            if (kind == FileKind.OpenDocument) return OldFormat.IsOpenText(file) ? Converted(file, OldFormat.OpenDocument, path, limits) : throw Unreadable.UnsupportedSheet(" OpenDocument 表格（.ods）", "an OpenDocument spreadsheet (.ods)");
             return package.MainPart()!.EndsWith(".bin", StringComparison.OrdinalIgnoreCase)
                 ? OldExcel(file, path, limits)
                 : ExcelReader.Read(Workbook.Read(package, limits), path, limits);
@@ -93,6 +99,13 @@ public static class DocumentReader
         {
             archive?.Dispose();
         }
+    }
+
+    /// <summary>Through LibreOffice. The lines and cells are those of the converted file, which are those of the original.</summary>
+    private static SourceDocument Converted(byte[] file, OldFormat format, string path, ReadLimits limits)
+    {
+        using var archive = ZipContainer.Open(LibreOffice.ToWord(file, format, limits), limits);
+        return WordReader.Read(new OfficePackage(archive, limits), path, limits);
     }
 
     private static SourceDocument OldExcel(byte[] file, string path, ReadLimits limits)

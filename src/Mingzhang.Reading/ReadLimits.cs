@@ -1,4 +1,5 @@
 using Mingzhang.Reading.Pdf;
+using Mingzhang.Reading.Recognition;
 
 namespace Mingzhang.Reading;
 
@@ -26,5 +27,7 @@ public sealed record ReadLimits
     public int Cells { get; init; } = 2_000_000;
     /// <summary>Elements within elements, of HTML and XML.</summary>
     public int Depth { get; init; } = 500;
+    /// <summary>Pages that are images are recognised within these; null leaves them unread.</summary>
+    public RecognitionLimits? Recognition { get; init; }
     public PdfLimits Pdf { get; init; } = PdfLimits.Default;
 }

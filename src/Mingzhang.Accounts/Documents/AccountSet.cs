@@ -32,6 +32,9 @@ public sealed class AccountSet
     /// <summary>Pages or parts that were not read, and why (images, undecodable text); nothing on them is reported missing.</summary>
     public IReadOnlyList<string> Unread { get; init; } = [];
 
+    /// <summary>Pages whose words recognition software saw in an image: what rests on them proves nothing.</summary>
+    public IReadOnlySet<int> RecognizedPages { get; init; } = new HashSet<int>();
+
     private Dictionary<Address, List<Figure>>? byAddress;
 
     /// <summary>All copies at one address, in document order.</summary>

@@ -26,7 +26,7 @@ internal sealed class SheetRows(IReadOnlyList<RawSheet> sheets, Problems problem
         return heads;
     }
 
-    private static bool IsGuide(RawRow row) => row.At(0).Text.StartsWith(BookSheet.HelpMark, StringComparison.Ordinal) || row.At(0).Text.StartsWith(BookSheet.ExampleMark, StringComparison.Ordinal);
+    internal static bool IsGuide(RawRow row) => row.At(0).Text.StartsWith(BookSheet.HelpMark, StringComparison.Ordinal) || row.At(0).Text.StartsWith(BookSheet.ExampleMark, StringComparison.Ordinal);
 
     private static List<BookRow> Fixed(BookSheet form, List<BookRow> rows)
     {

@@ -9,15 +9,31 @@ public sealed record BookReading(YearRecords? Records, IReadOnlyList<Problem> Pr
 public static class YearWorkbook
 {
     /// <summary>A workbook with these records filled in; blank ones of a new year have nothing but the unit.</summary>
-    public static void Write(Stream output, YearRecords records) => BookWriter.Write(output, records);
+    public static void Write(Stream output, YearRecords records) => BookWriter.Write(output, records, new Dictionary<string, IReadOnlyList<Entered[]>>(StringComparer.Ordinal));
+
+    /// <summary>The same with sheets from CSV files named after them, cell for cell as they are; what is wrong in them shows when the workbook is read.</summary>
+    /// <returns>Files that could not be taken over.</returns>
+    public static IReadOnlyList<Problem> Write(Stream output, YearRecords records, IEnumerable<string> csvFiles)
+    {
+        var problems = new Problems();
+        var sheets = CsvFolder.Sheets(csvFiles, problems);
+        BookWriter.Write(output, records, sheets.ToDictionary(s => s.Name, s => (IReadOnlyList<Entered[]>)[.. CsvSheet.Entries(BookSheets.All.First(b => b.Form.Name == s.Name).Form, s)], StringComparer.Ordinal));
+        return problems.Found;
+    }
 
     public static BookReading Read(Stream input)
     {
         var problems = new Problems();
         var raw = RawWorkbook.Read(input);
-        if (raw is null) problems.Add("", "", "不是能打开的 Excel 工作簿（.xlsx）；请用 mingzhang new 生成的填报表。", "This is no Excel workbook (.xlsx) that can be opened; use the one that mingzhang new makes.");
-        else if (!raw.Any(s => s.Name == UnitSheet.Form.Name)) problems.Add("", "", "不是本程序的填报表：没有“单位”工作表；请用 mingzhang new 生成。", "This is not the workbook to fill in: the sheet 单位 is missing; make one with mingzhang new.");
-        else return Read(new SheetRows(raw, problems), problems);
+        if (raw is not null) return Read(raw, problems);
+        problems.Add("", "", "不是能打开的 Excel 工作簿（.xlsx）；请用 mingzhang new 生成的填报表。", "This is no Excel workbook (.xlsx) that can be opened; use the one that mingzhang new makes.");
+        return new(null, problems.Found);
+    }
+
+    internal static BookReading Read(IReadOnlyList<RawSheet> raw, Problems problems)
+    {
+        if (raw.Any(s => s.Name == UnitSheet.Form.Name)) return Read(new SheetRows(raw, problems), problems);
+        problems.Add("", "", "不是本程序的填报表：没有“单位”工作表；请用 mingzhang new 生成。", "This is not the workbook to fill in: the sheet 单位 is missing; make one with mingzhang new.");
         return new(null, problems.Found);
     }
 

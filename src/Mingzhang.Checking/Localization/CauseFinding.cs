@@ -43,25 +43,37 @@ internal static class CauseFinding
     }
 
     /// <summary>
-    /// One figure mends all: it is the culprit. Several would: if one slip of the hand explains just one of them, or just one is derived
-    /// from others (a rate, a change), that is the likely one; else they cannot be told apart, and no more than two are proposed.
+    /// One figure mends all: it is the culprit. Several would: if the story of one is shorter by far, or just one is derived from others (a
+    /// rate, a change), that is the likely one; else they cannot be told apart, and all of them are named, the shortest story first.
     /// </summary>
     private static Finding Repaired(Finding finding, List<Judged> broken, IReadOnlyList<Repair> repairs)
     {
-        if (broken.TrueForAll(j => j.Relation is CopyRelation && j.Level == Level.Review) && repairs.Any(r => r.IsDerived)) return finding;
-        var culprit = Only(repairs) ?? Only(repairs.Where(r => r.IsSlip)) ?? Only(repairs.Where(r => r.IsDerived).DistinctBy(r => r.Value));
-        var shown = culprit is not null ? [culprit] : repairs.Count == 2 ? repairs : [];
+        if (repairs.Count == 0 || broken.TrueForAll(j => j.Relation is CopyRelation && j.Level == Level.Review) && repairs.Any(r => r.IsDerived)) return finding;
+        var likely = Likely(repairs);
+        IReadOnlyList<Repair> shown = likely is not null ? [likely] : repairs.Count <= MostShown ? repairs : [];
         return finding with
         {
-            Verdict = repairs.Count == 1 && finding.Level == Level.Error ? Verdict.Certain : culprit is not null ? Verdict.Likely : Verdict.Undecided,
-            Figures = Roles(broken, culprit is null ? [] : [culprit.Figure, .. culprit.Along]),
+            Verdict = repairs.Count == 1 && IsProof(repairs[0]) && finding.Level == Level.Error ? Verdict.Certain : likely is not null ? Verdict.Likely : Verdict.Undecided,
+            Figures = Roles(broken, [.. shown.SelectMany(r => r.All.Select(c => c.Figure).Concat(r.Along)).Distinct<Figure>(ReferenceEqualityComparer.Instance)]),
             Suggestion = shown.Count == 0 ? null : string.Join("；或", shown.Select(Chinese)) + "。",
             SuggestionEn = shown.Count == 0 ? null : string.Join("; or ", shown.Select(English)) + ".",
-            Changes = shown.Select(r => r.Change).ToList(),
+            Changes = shown.SelectMany(r => r.Changes).ToList(),
         };
     }
 
-    private static Repair? Only(IEnumerable<Repair> repairs) => repairs.Take(2).ToList() is [var repair] ? repair : null;
+    /// <summary>Bits by which a story must be shorter than the next to be the likely one.</summary>
+    private const int ByFar = 6;
+    private const int MostShown = 12;
+
+    private static Repair? Likely(IReadOnlyList<Repair> repairs)
+    {
+        var byBits = repairs.OrderBy(r => r.Bits).ToList();
+        if (byBits.Count == 1 || byBits[1].Bits - byBits[0].Bits >= ByFar) return byBits[0];
+        return repairs.Where(r => r.IsDerived).DistinctBy(r => r.Value).Take(2).ToList() is [var derived] ? derived : null;
+    }
+
+    /// <summary>Several figures at once are a proof only where one move explains them and many relations ask for it.</summary>
+    private static bool IsProof(Repair repair) => repair.Further.Count == 0 || Description.NameOf(repair) is not null && repair.Mends.Count > repair.Further.Count + 2;
 
     private static Finding Shifted(Finding finding, List<Judged> broken, ColumnShift shift)
     {
@@ -91,6 +103,9 @@ internal static class CauseFinding
     private static List<FindingFigure> Terms(IEnumerable<Figure> figures) => figures.Where(f => f.Text.Length > 0)
         .Distinct<Figure>(ReferenceEqualityComparer.Instance).Select(f => new FindingFigure(f, FindingFigure.Term)).ToList();
 
-    private static string Chinese(Repair repair) => "将" + PlaceText.Chinese(repair.Figure.Place) + "的“" + repair.Figure.Text + "”" + (repair.Along.Count > 0 ? "及其 " + repair.Along.Count + " 处照录" : "") + "改为 " + repair.Change.To;
-    private static string English(Repair repair) => "change \"" + repair.Figure.Text + "\" in " + PlaceText.English(repair.Figure.Place) + (repair.Along.Count > 0 ? " and where it is repeated" : "") + " to " + repair.Change.To;
+    private static string Chinese(Repair repair) => string.Join("，", repair.All.Zip(repair.Changes, (c, change) =>
+        $"将{PlaceText.Chinese(c.Figure.Place)}的{(c.Figure.Text.Length > 0 ? $"“{c.Figure.Text}”" : "空白")}{(repair.Along.Count > 0 ? $"及其 {repair.Along.Count} 处照录" : "")}改为 {change.To}"));
+
+    private static string English(Repair repair) => string.Join(" and ", repair.All.Zip(repair.Changes, (c, change) =>
+        $"change {(c.Figure.Text.Length > 0 ? $"\"{c.Figure.Text}\"" : "the blank")} in {PlaceText.English(c.Figure.Place)}{(repair.Along.Count > 0 ? " and where it is repeated" : "")} to {change.To}"));
 }

@@ -26,7 +26,7 @@ internal static class Causes
             var tails = component.Where(IsTail).ToList();
             if (tails.Count > 1) causes.Add(new Cause(tails, []));
             var graver = tails.Count > 1 ? component.Where(j => !IsTail(j)).ToList() : component;
-            var ledger = new RepairLedger(SingleFigure.RepairsOf(graver, index), graver);
+            var ledger = new RepairLedger([.. SingleFigure.RepairsOf(graver, index), .. FigureSets.Of(graver, index)], graver);
             while (ledger.Next() is { } cause) causes.Add(cause);
             causes.AddRange(graver.Where(ledger.Left.Contains).Select(judged => new Cause([judged], [])));
         }

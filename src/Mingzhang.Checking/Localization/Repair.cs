@@ -9,16 +9,25 @@ namespace Mingzhang.Checking.Localization;
 /// </summary>
 internal sealed record Repair(Figure Figure, decimal Value, IReadOnlyList<Figure> Along, IReadOnlyList<Judged> Mends)
 {
+    /// <summary>Other figures that change with it, each to a value of its own: two or three slips, or one that moved several cells.</summary>
+    public IReadOnlyList<(Figure Figure, decimal Value)> Further { get; init; } = [];
+    public IEnumerable<(Figure Figure, decimal Value)> All => Further.Prepend((Figure, Value));
+
+    /// <summary>How much it takes to say what went wrong, in bits: the slip of each figure, or the one move of several.</summary>
+    public int Bits { get; init; }
+
     /// <summary>A rate or a change: worked out from other figures, and so likelier wrong than they are.</summary>
     public bool IsDerived => Figure.Address is { } address && (address.Measure != Measure.Value || address.Concept == Concepts.ExecutionRate || address is { Scope.Kind: ScopeKind.Indicator } && address.Concept == Concepts.Actual);
-    /// <summary>One slip of the hand explains it.</summary>
-    public bool IsSlip => Figure.Value != 0 && Slips.Name(Figure, Value) != Slips.None;
-    public Change Change => new(Printed(Figure.Value), Printed(Value), Slips.Name(Figure, Value));
+    public Change Change => ChangeOf(Figure, Value, Further.Count > 0 ? Description.NameOf(this) : null);
+    public IEnumerable<Change> Changes => Further.Select(f => ChangeOf(f.Figure, f.Value, Description.NameOf(this))).Prepend(Change);
+
+    private static Change ChangeOf(Figure figure, decimal value, string? move) =>
+        new(figure.Text.Length == 0 ? "" : Printed(figure, figure.Value, figure.Decimals), Printed(figure, value, FigureVariants.DecimalsFor(figure, value)), move ?? Slips.Name(figure, value));
 
     /// <summary>As the text has it: 下降 17.95% carries its sign in the word.</summary>
-    private string Printed(decimal value)
+    private static string Printed(Figure figure, decimal value, int decimals)
     {
-        var worded = Figure.Value < 0 && !Figure.Text.StartsWith('-') && !Figure.Text.StartsWith('－') && !Figure.Text.StartsWith('−');
-        return Written.Value(worded && value < 0 ? -value : value, Figure.Decimals);
+        var worded = figure.Value < 0 && !figure.Text.StartsWith('-') && !figure.Text.StartsWith('－') && !figure.Text.StartsWith('−');
+        return Written.Value(worded && value < 0 ? -value : value, decimals);
     }
 }

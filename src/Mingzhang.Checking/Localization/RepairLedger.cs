@@ -4,7 +4,7 @@ using Mingzhang.Checking.Relations;
 namespace Mingzhang.Checking.Localization;
 
 /// <summary>
-/// Which repairs mend what is still broken. The repair that mends most goes first (greedy hitting set); what it mends is struck off the
+/// Which repairs mend what is still broken. The repair that explains most in the fewest words goes first (greedy hitting set); what it mends is struck off the
 /// others, so that a long document costs no more than its faults.
 /// </summary>
 internal sealed class RepairLedger
@@ -29,6 +29,9 @@ internal sealed class RepairLedger
             }
     }
 
+    /// <summary>What a repair explains, less what it takes to say it; a set must explain more than a single figure does.</summary>
+    private int Worth(int repair) => counts[repair] * Description.Explained - repairs[repair].Bits;
+
     /// <summary>Relations that no repair accounts for.</summary>
     public IReadOnlyCollection<Judged> Left => open;
 
@@ -37,11 +40,11 @@ internal sealed class RepairLedger
     {
         var best = -1;
         for (var i = 0; i < counts.Length; i++)
-            if (counts[i] > 0 && (best < 0 || counts[i] > counts[best])) best = i;
+            if (counts[i] > 0 && (best < 0 || Worth(i) > Worth(best))) best = i;
         if (best < 0) return null;
         var mends = repairs[best].Mends.Where(open.Contains).ToList();
-        var same = mentions[mends[0]].Where(i => counts[i] == mends.Count && mends.TrueForAll(repairs[i].Mends.Contains))
-            .Select(i => repairs[i]).DistinctBy(r => r.Figure, ReferenceEqualityComparer.Instance).ToList();
+        var same = mentions[mends[0]].Where(i => counts[i] == mends.Count && mends.TrueForAll(repairs[i].Mends.Contains) && (repairs[i].Further.Count == 0) == (repairs[best].Further.Count == 0))
+            .Select(i => repairs[i]).OrderBy(r => r.Bits).DistinctBy(r => r.Figure, ReferenceEqualityComparer.Instance).ToList();
         foreach (var judged in mends)
         {
             open.Remove(judged);

@@ -14,6 +14,7 @@ internal static class SingleFigure
     private const int TriedRelations = 8;
     /// <summary>A value repeated more often than this has been checked by too many hands to be wrong everywhere.</summary>
     private const int MostCopies = 3;
+    private const int NearestSlips = 4;
 
     public static List<Repair> RepairsOf(IReadOnlyList<Judged> broken, RelationIndex index)
     {
@@ -44,7 +45,7 @@ internal static class SingleFigure
             var with = Substitution.Of(along.Append(figure), value);
             if (!relations.TrueForAll(j => !j.Judgement.Holds || Stays(j, with))) continue;
             var mends = relations.Where(j => open.Contains(j) && Stays(j, with)).ToList();
-            if (mends.Count > 0) yield return new(figure, value, along, mends);
+            if (mends.Count > 0) yield return new(figure, value, along, mends) { Bits = Description.BitsOf(figure, value) };
         }
     }
 
@@ -62,7 +63,20 @@ internal static class SingleFigure
     private static IEnumerable<decimal> Values(Relation relation, Figure figure)
     {
         if (Solve.For(relation, figure) is not { } common) return [];
-        var asked = Math.Round(common / figure.Unit.Scale, figure.Decimals, MidpointRounding.AwayFromZero);
-        return relation is RatioRelation ratio && !ReferenceEquals(ratio.Rate, figure) ? Slips.Near(figure, asked).Append(asked) : [asked];
+        var asked = common / figure.Unit.Scale;
+        IEnumerable<decimal> near = relation switch
+        {
+            RatioRelation ratio when !ReferenceEquals(ratio.Rate, figure) => Slips.Near(figure, asked),
+            LinearRelation linear when linear.Terms.Count > 2 => Slips.Near(figure, asked, linear.Terms.Sum(t => t.Figure.Half) / figure.Unit.Scale),
+            _ => [],
+        };
+        return near.Take(NearestSlips).Concat(Rounded(figure, asked));
+    }
+
+    /// <summary>At the precision of the print; money with a digit dropped or added also at the usual one.</summary>
+    internal static IEnumerable<decimal> Rounded(Figure figure, decimal asked)
+    {
+        if (figure.Unit.Kind == QuantityKind.Money && figure.Unit.Scale == 1 && figure.Decimals != FigureVariants.UsualDecimals) yield return Math.Round(asked, FigureVariants.UsualDecimals, MidpointRounding.AwayFromZero);
+        yield return Math.Round(asked, figure.Decimals, MidpointRounding.AwayFromZero);
     }
 }

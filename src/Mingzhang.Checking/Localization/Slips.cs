@@ -1,5 +1,6 @@
 using System.Globalization;
 using Mingzhang.Accounts;
+using Mingzhang.Checking.Relations;
 
 namespace Mingzhang.Checking.Localization;
 
@@ -13,32 +14,43 @@ internal static class Slips
     private const int Slack = 300;
 
     /// <summary>
-    /// Values that differ from the printed one in one digit and lie near <paramref name="asked"/>: a rate leaves its amounts some
-    /// room, and the slip says where in it the right value lies.
+    /// Values that one slip of the hand turned into the printed one and that lie near <paramref name="asked"/>, the nearest first: a rate,
+    /// or a sum of rounded parts, leaves its figures some room, and the slip says where in it the right value lies.
     /// </summary>
-    public static IEnumerable<decimal> Near(Figure figure, decimal asked)
+    public static IEnumerable<decimal> Near(Figure figure, decimal asked, decimal room) =>
+        Before(figure).Where(value => value != figure.Value && Math.Abs(value - asked) <= room).Distinct().OrderBy(value => Math.Abs(value - asked)).ThenBy(value => value);
+
+    /// <summary>The room that a rate leaves.</summary>
+    public static IEnumerable<decimal> Near(Figure figure, decimal asked) => Near(figure, asked, Math.Abs(asked) / Slack);
+
+    /// <summary>What may have stood there before: the sign, one digit, two digits in order, the point, a digit more, a digit less.</summary>
+    private static IEnumerable<decimal> Before(Figure figure)
     {
-        var printed = Written.Value(Math.Abs(figure.Value), figure.Decimals).ToCharArray();
-        var room = Math.Abs(asked) / Slack;
-        for (var i = 0; i < printed.Length; i++)
+        yield return -figure.Value;
+        var digits = Written.Value(Math.Abs(figure.Value), figure.Decimals).Replace(".", "", StringComparison.Ordinal);
+        for (var i = 0; i < digits.Length; i++)
         {
-            if (printed[i] == '.') continue;
-            var kept = printed[i];
             for (var digit = '0'; digit <= '9'; digit++)
             {
-                printed[i] = digit;
-                if (digit != kept && Read(printed, figure) is var value && Math.Abs(value - asked) <= room) yield return value;
+                yield return Read(digits[..i] + digit + digits[(i + 1)..], figure);
+                yield return Read(digits[..i] + digit + digits[i..], figure, i > digits.Length - 1 - figure.Decimals ? 1 : 0);
             }
-            printed[i] = kept;
+            if (digits.Length > 1) yield return Read(digits.Remove(i, 1), figure, i >= digits.Length - figure.Decimals ? -1 : 0);
+            if (i + 1 < digits.Length) yield return Read(digits[..i] + digits[i + 1] + digits[i] + digits[(i + 2)..], figure);
         }
+        foreach (var factor in new[] { 0.0001m, 0.01m, 0.1m, 10m, 100m, 10_000m }) yield return Math.Round(figure.Value * factor, Math.Max(figure.Decimals, FigureVariants.UsualDecimals), MidpointRounding.AwayFromZero);
     }
 
-    private static decimal Read(char[] digits, Figure figure) => Math.Sign(figure.Value) * decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+    private static decimal Read(string digits, Figure figure, int moreDecimals = 0)
+    {
+        var decimals = Math.Max(0, figure.Decimals + moreDecimals);
+        return Math.Sign(figure.Value) * decimal.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) * PowersOfTen.Negative(Math.Min(decimals, 8));
+    }
 
     public static string Name(Figure figure, decimal value)
     {
         var from = Written.Value(figure.Value, figure.Decimals);
-        var to = Written.Value(value, figure.Decimals);
+        var to = Written.Value(value, FigureVariants.DecimalsFor(figure, value));
         if (figure.Value == -value) return "sign";
         if (figure.Value == 0 || value == 0) return None;
         if (from.Replace(".", "", StringComparison.Ordinal).Trim('0') == to.Replace(".", "", StringComparison.Ordinal).Trim('0')) return "decimal-point";

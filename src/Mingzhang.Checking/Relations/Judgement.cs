@@ -47,6 +47,13 @@ public readonly struct Substitution
         return new(changed);
     }
 
+    internal static Substitution Of(IReadOnlyDictionary<Figure, decimal> values)
+    {
+        var changed = new Dictionary<Figure, Figure>(ReferenceEqualityComparer.Instance);
+        foreach (var (figure, value) in values) changed[figure] = figure.With(value);
+        return new(changed);
+    }
+
     /// <summary>What the figure is taken for; itself where nothing else is asked.</summary>
     public Figure this[Figure figure] => map is not null && map.TryGetValue(figure, out var other) ? other : figure;
 }

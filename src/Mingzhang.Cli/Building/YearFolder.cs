@@ -3,19 +3,24 @@ using Mingzhang.Cli.Commands;
 
 namespace Mingzhang.Cli.Building;
 
-/// <summary>Finds the year's workbook and reads it; every problem goes to standard error with its sheet and cell.</summary>
+/// <summary>Finds the year's workbook, or its sheets as CSV files, and reads it; every problem goes to standard error with its sheet and cell.</summary>
 internal static class YearFolder
 {
     /// <summary>Null where the workbook cannot be compiled from; what stands in the way has been said.</summary>
     public static YearRecords? Read(Surroundings around, string path)
     {
         var file = Directory.Exists(path) ? Path.Combine(path, NewCommand.FileName) : path;
+        if (!File.Exists(file) && CsvFolder.IsOne(path)) return Told(around, path, CsvFolder.Read(path));
         if (!File.Exists(file))
         {
             throw new UsageException($"没有找到填报表 {file}；用 mingzhang new 生成，或直接给出工作簿的路径", $"there is no workbook {file}; make one with mingzhang new, or name the workbook itself");
         }
         using var stream = Open(file);
-        var reading = YearWorkbook.Read(stream);
+        return Told(around, file, YearWorkbook.Read(stream));
+    }
+
+    private static YearRecords? Told(Surroundings around, string file, BookReading reading)
+    {
         foreach (var problem in reading.Problems) around.Error.WriteLine($"{Path.GetFileName(file)}{Place(problem)}：{problem.Chinese} | {problem.English}");
         var wrong = reading.Problems.Count(p => !p.IsWarning);
         if (reading.Records is null) around.Error.WriteLine($"填报表有 {wrong} 处要改正，什么也没有写出 | {wrong} points of the workbook are to be corrected; nothing was written");

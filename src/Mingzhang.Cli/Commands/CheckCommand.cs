@@ -10,30 +10,31 @@ namespace Mingzhang.Cli.Commands;
 /// <summary>mingzhang check FILE|FOLDER…</summary>
 internal static class CheckCommand
 {
-    internal enum Format { Terminal, Json, Sarif, Html }
+    internal enum Format { Terminal, Json, Sarif, Html, Pdf }
 
     /// <summary>The least grave level that makes the exit code 1, in the order of <see cref="Level"/>.</summary>
     internal enum FailOn { Error = Level.Error, Warning = Level.Warning, Review = Level.Review, Note = Level.Note, Never = -1 }
 
-    internal sealed record Request(IReadOnlyList<string> Paths, Format Format, string? Out, FailOn FailOn, Language Language, bool All);
+    internal sealed record Request(IReadOnlyList<string> Paths, Format Format, string? Out, FailOn FailOn, Language Language, bool All, bool Ocr = false);
 
     public static Command Build(Surroundings around)
     {
         var paths = CommonOptions.Paths("要核对的文件，或含有这些文件的文件夹", "Documents to check, or folders of them");
         var format = Choice.Of("--format", "输出格式，默认 terminal / Output format, terminal unless given", Format.Terminal,
-            ("terminal", Format.Terminal), ("json", Format.Json), ("sarif", Format.Sarif), ("html", Format.Html));
+            ("terminal", Format.Terminal), ("json", Format.Json), ("sarif", Format.Sarif), ("html", Format.Html), ("pdf", Format.Pdf));
         var failOn = Choice.Of("--fail-on", "有此级别或更重的问题时退出码为 1，默认 error / Exit with 1 at this level or graver, error unless given", FailOn.Error,
             ("error", FailOn.Error), ("warning", FailOn.Warning), ("review", FailOn.Review), ("note", FailOn.Note), ("never", FailOn.Never));
-        var output = CommonOptions.Out("把结果写入文件；多份 HTML 写入文件夹", "Write the result to a file, several HTML reports to a folder");
+        var output = CommonOptions.Out("把结果写入文件；多份 HTML 或 PDF 写入文件夹", "Write the result to a file, several HTML or PDF to a folder");
         var language = CommonOptions.Language();
         var all = CommonOptions.All();
+        var ocr = CommonOptions.Ocr();
         var command = new Command("check", "核对决算公开文件，列出哪些数不对、为什么 / Check published final accounts and say which figures are wrong, and why")
         {
-            paths, format, output, failOn, language, all,
+            paths, format, output, failOn, ocr, language, all,
         };
         command.SetAction(parsed => Run(around, new Request(
             parsed.GetRequiredValue(paths), parsed.GetValue(format), parsed.GetValue(output), parsed.GetValue(failOn),
-            parsed.GetValue(language), parsed.GetValue(all))));
+            parsed.GetValue(language), parsed.GetValue(all), parsed.GetValue(ocr))));
         return command;
     }
 
@@ -42,7 +43,7 @@ internal static class CheckCommand
         var inputs = InputFiles.Of(request.Paths);
         if (inputs.Paths.Count == 0)
         {
-            throw new UsageException("文件夹里没有可核对的文件（.txt .docx .xlsx .xls .html）", "the folder holds no document to check (.txt .docx .xlsx .xls .html)");
+            throw new UsageException("文件夹里没有可核对的文件（.txt .docx .pdf .xlsx .xls .html）", "the folder holds no document to check (.txt .docx .pdf .xlsx .xls .html)");
         }
         using var target = Open(around, request, several: inputs.Paths.Count > 1);
         var totals = new Totals();
@@ -50,11 +51,11 @@ internal static class CheckCommand
         var barred = inputs.Paths.Count > 1 && around.ErrorIsTerminal && !(around.OutputIsTerminal && target.ToStandardOutput);
         if (barred)
         {
-            ProgressBar.Around(around.Error, inputs.Paths.Count, request.Language.Say("核对", "Checking"), step => CheckAll(around, inputs, target.Reports, totals, step));
+            ProgressBar.Around(around.Error, inputs.Paths.Count, request.Language.Say("核对", "Checking"), step => CheckAll(around, inputs, request, target.Reports, totals, step));
         }
         else
         {
-            CheckAll(around, inputs, target.Reports, totals, step: () => { });
+            CheckAll(around, inputs, request, target.Reports, totals, step: () => { });
         }
         target.Reports.End(totals);
         target.File?.Flush();
@@ -62,9 +63,9 @@ internal static class CheckCommand
         return totals.ExitCode((int)request.FailOn);
     }
 
-    private static void CheckAll(Surroundings around, InputFiles inputs, ReportOutput reports, Totals totals, Action step)
+    private static void CheckAll(Surroundings around, InputFiles inputs, Request request, ReportOutput reports, Totals totals, Action step)
     {
-        foreach (var done in Checked.All(inputs.Paths))
+        foreach (var done in Checked.All(inputs.Paths, CommonOptions.Limits(request.Ocr)))
         {
             around.Error.WriteNotes(done.Path, done.Notes);
             if (done.Report is { } report)
@@ -101,6 +102,10 @@ internal static class CheckCommand
             if (File.Exists(folder)) throw new UsageException($"多份 HTML 报告需要文件夹，而 {folder} 是文件", $"several HTML reports need a folder, and {folder} is a file");
             OutFile.CreateFolder(folder);
             return new Target(new HtmlFolder(folder, request.Language), null);
+        }
+        if (request.Format == Format.Pdf)
+        {
+            return new Target(new PdfOutput(request.Out, several || IsFolder(request.Out), request.Language, around.Error), null);
         }
         var file = request.Out is { } path ? OutFile.Open(path) : null;
         var output = file ?? around.Output;

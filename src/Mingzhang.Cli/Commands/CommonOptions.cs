@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Mingzhang.Publishing;
+using Mingzhang.Reading;
+using Mingzhang.Reading.Recognition;
 
 namespace Mingzhang.Cli.Commands;
 
@@ -23,6 +25,10 @@ internal static class CommonOptions
     }
 
     public static Option<bool> NoPdf() => new("--no-pdf") { Description = "不生成 PDF / Make no PDF" };
+
+    public static Option<bool> Ocr() => new("--ocr") { Description = "识别 PDF 中的图片页（需要 tesseract），所得数字可能有误，相关问题最多列为待核 / Recognise pages of a PDF that are images (needs tesseract); what rests on them is at most for review" };
+
+    public static ReadLimits Limits(bool ocr) => ocr ? ReadLimits.Default with { Recognition = RecognitionLimits.Default } : ReadLimits.Default;
 
     public static Option<bool> All() => new("--all") { Description = "终端输出不省略任何内容 / Leave nothing out of the terminal output" };
 }

@@ -41,7 +41,7 @@ internal static class DemoCommand
         page.Text(0, page.Say("一个虚构的部门：先由它的填报表编制整套公开材料，再核对编出来的全文，最后核对一份埋了若干错误的决算。",
             "A made-up department: its workbook becomes the whole disclosure, which is then checked, and last a copy with planted errors."));
         page.Blank();
-        var code = BuildCommand.Run(around, new(Example("department"), published, Draft: false, Force: true, RoundingRegime.Independent, pdf, language, All: false));
+        var code = BuildCommand.Run(around, new(Example("archives"), published, Draft: false, Force: true, RoundingRegime.Independent, pdf, language, All: false));
         if (code != ExitCode.Sound) return code;
         page.Blank();
         var reports = new HtmlFolder(folder, language);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Mingzhang.Accounts;
 using Mingzhang.Books;
+using Mingzhang.Cli.Inputs;
 using Mingzhang.Cli.Outputs;
 using Mingzhang.Publishing;
 using Mingzhang.Reading;
@@ -13,7 +14,7 @@ internal static class NewCommand
     /// <summary>The workbook's name in its folder; build looks for it.</summary>
     public const string FileName = "决算填报表.xlsx";
 
-    internal sealed record Request(string Folder, string Form, int Year, string Unit, string? Previous, bool Force, Language Language);
+    internal sealed record Request(string Folder, string Form, int Year, string Unit, string? Previous, IReadOnlyList<string> Imports, bool Force, Language Language);
 
     public static Command Build(Surroundings around)
     {
@@ -22,10 +23,11 @@ internal static class NewCommand
         var year = new Option<int>("--year") { HelpName = "YYYY", Description = "决算年度 / Year of account", Required = true };
         var unit = new Option<string>("--unit") { HelpName = "NAME", Description = "单位全称 / Full name of the unit", Required = true };
         var previous = new Option<string?>("--previous") { HelpName = "FILE", Description = "上年公开的决算，自动填入上年数和年初结转 / Last year's publication, to fill in last year's figures and the carry-over" };
+        var imports = new Option<string[]>("--import") { HelpName = "FILE", Description = "填入决算软件导出的财决表（.xlsx），或与工作表同名的 CSV（可多次，可为文件夹） / Fill in from the ministry's export (.xlsx), or from CSV files named after sheets (repeatable, or a folder)", DefaultValueFactory = _ => [] };
         var force = new Option<bool>("--force") { Description = "覆盖已有的填报表 / Overwrite a workbook that is there" };
         var language = CommonOptions.Language();
-        var command = new Command("new", "生成填报表（Excel），填一次即可生成整套公开材料 / Make the workbook that the whole disclosure is built from") { folder, form, year, unit, previous, force, language };
-        command.SetAction(parsed => Run(around, new Request(parsed.GetRequiredValue(folder), parsed.GetValue(form)!, parsed.GetRequiredValue(year), parsed.GetRequiredValue(unit), parsed.GetValue(previous), parsed.GetValue(force), parsed.GetValue(language))));
+        var command = new Command("new", "生成填报表（Excel），填一次即可生成整套公开材料 / Make the workbook that the whole disclosure is built from") { folder, form, year, unit, previous, imports, force, language };
+        command.SetAction(parsed => Run(around, new Request(parsed.GetRequiredValue(folder), parsed.GetValue(form)!, parsed.GetRequiredValue(year), parsed.GetRequiredValue(unit), parsed.GetValue(previous), parsed.GetValue(imports)!, parsed.GetValue(force), parsed.GetValue(language))));
         return command;
     }
 
@@ -46,7 +48,9 @@ internal static class NewCommand
             Warn(around, account, request);
             records = PreviousYear.Begin(records, account);
         }
-        OutFile.WriteBytes(path, stream => YearWorkbook.Write(stream, records));
+        var import = new Imports(around, request.Language, request.Imports);
+        if (import.Exports(records) is not { } filled) return ExitCode.Unreadable;
+        OutFile.WriteBytes(path, stream => import.Tell(YearWorkbook.Write(stream, filled, import.Csv)));
         Say(around, request, path, records);
         return ExitCode.Sound;
     }

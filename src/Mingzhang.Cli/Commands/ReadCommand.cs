@@ -18,12 +18,13 @@ internal static class ReadCommand
         var paths = CommonOptions.Paths("要读取的文件，或含有这些文件的文件夹", "Documents to read, or folders of them");
         var format = Choice.Of("--format", "输出格式，默认 json / Output format, json unless given", Format.Json, ("json", Format.Json), ("csv", Format.Csv));
         var output = CommonOptions.Out("把结果写入文件", "Write the result to a file");
-        var command = new Command("read", "读出文件中的全部数字及其含义和位置 / Read every figure of a document, with its meaning and place") { paths, format, output };
-        command.SetAction(parsed => Run(around, parsed.GetRequiredValue(paths), parsed.GetValue(format), parsed.GetValue(output)));
+        var ocr = CommonOptions.Ocr();
+        var command = new Command("read", "读出文件中的全部数字及其含义和位置 / Read every figure of a document, with its meaning and place") { paths, format, output, ocr };
+        command.SetAction(parsed => Run(around, parsed.GetRequiredValue(paths), parsed.GetValue(format), parsed.GetValue(output), CommonOptions.Limits(parsed.GetValue(ocr))));
         return command;
     }
 
-    private static int Run(Surroundings around, IEnumerable<string> arguments, Format format, string? target)
+    private static int Run(Surroundings around, IEnumerable<string> arguments, Format format, string? target, ReadLimits limits)
     {
         var inputs = InputFiles.Of(arguments);
         if (inputs.Paths.Count == 0)
@@ -35,7 +36,7 @@ internal static class ReadCommand
         var several = inputs.Paths.Count > 1;
         var code = ExitCode.Sound;
         var begun = false;
-        foreach (var (path, read) in InOrder.Of(inputs.Paths, path => (path, DocumentReader.Read(path))))
+        foreach (var (path, read) in InOrder.Of(inputs.Paths, path => (path, DocumentReader.Read(path, limits))))
         {
             around.Error.WriteNotes(path, read.Notes);
             var (account, failure) = (read.Account, read.Failure);

@@ -16,7 +16,7 @@ internal static class ScoreCommand
 {
     internal enum Format { Terminal, Json, Xlsx }
 
-    internal sealed record Request(IReadOnlyList<string> Paths, Format Format, string? Out, Language Language, bool All);
+    internal sealed record Request(IReadOnlyList<string> Paths, Format Format, string? Out, Language Language, bool All, bool Ocr);
 
     public static Command Build(Surroundings around)
     {
@@ -26,12 +26,13 @@ internal static class ScoreCommand
         var output = CommonOptions.Out("把结果写入文件", "Write the result to a file");
         var language = CommonOptions.Language();
         var all = CommonOptions.All();
+        var ocr = CommonOptions.Ocr();
         var command = new Command("score", "按指标值和完成值重算绩效自评表的得分，与所印的并列 / Score performance sheets again and show printed and recomputed scores side by side")
         {
-            paths, format, output, language, all,
+            paths, format, output, ocr, language, all,
         };
         command.SetAction(parsed => Run(around, new Request(
-            parsed.GetRequiredValue(paths), parsed.GetValue(format), parsed.GetValue(output), parsed.GetValue(language), parsed.GetValue(all))));
+            parsed.GetRequiredValue(paths), parsed.GetValue(format), parsed.GetValue(output), parsed.GetValue(language), parsed.GetValue(all), parsed.GetValue(ocr))));
         return command;
     }
 
@@ -46,7 +47,7 @@ internal static class ScoreCommand
         using var file = request is { Out: { } target, Format: not Format.Xlsx } ? OutFile.Open(target) : null;
         var code = ExitCode.Sound;
         var documents = new List<(AccountSet, IReadOnlyList<RescoredSheet>)>();
-        foreach (var (path, read) in InOrder.Of(inputs.Paths, path => (path, DocumentReader.Read(path))))
+        foreach (var (path, read) in InOrder.Of(inputs.Paths, path => (path, DocumentReader.Read(path, CommonOptions.Limits(request.Ocr)))))
         {
             around.Error.WriteNotes(path, read.Notes);
             if (read.Account is { } account)

@@ -10,7 +10,8 @@ namespace Mingzhang.Cli.InjectedErrors;
 internal sealed class CleanDocument
 {
     private readonly Dictionary<Figure, List<Relation>> byFigure = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<(string, string)> baseline;
+    private readonly HashSet<(string Rule, string Fingerprint)> faults;
+    private readonly HashSet<string> sayings;
 
     public CleanDocument(string name, string text)
     {
@@ -21,7 +22,9 @@ internal sealed class CleanDocument
         Report = Checker.Check(Account);
         Relations = RelationsOf(Account);
         Sites = InjectedErrors.Sites.Of(Text, Lines, Account);
-        baseline = [.. Report.Findings.SelectMany(f => f.Effects.Prepend(f)).Select(f => (f.Rule, f.Fingerprint))];
+        var own = Report.Findings.Where(f => f.Level != Level.Note).SelectMany(f => f.Effects.Prepend(f)).ToList();
+        faults = [.. own.Select(f => (f.Rule, f.Fingerprint))];
+        sayings = [.. own.SelectMany(f => f.Because.Prepend(f.Message))];
         foreach (var relation in Relations)
             foreach (var figure in relation.Figures.Distinct<Figure>(ReferenceEqualityComparer.Instance))
             {
@@ -48,6 +51,6 @@ internal sealed class CleanDocument
         return Sites.Where(s => wanted.Contains(s.Kind));
     }
 
-    /// <summary>Real documents have errors of their own: a finding that was there before is none of ours.</summary>
-    public bool Had(Finding finding) => baseline.Contains((finding.Rule, finding.Fingerprint));
+    /// <summary>Real documents have errors of their own: a finding that was there before, or that says what was said before in another, is none of ours.</summary>
+    public bool Had(Finding finding) => faults.Contains((finding.Rule, finding.Fingerprint)) || sayings.Any(s => s.EndsWith(finding.Message, StringComparison.Ordinal));
 }

@@ -7,12 +7,12 @@ namespace Mingzhang.Cli.Inputs;
 /// <summary>What came of one document: its report, or why it could not be read. Exactly one of the two.</summary>
 internal sealed record Checked(string Path, Report? Report, ReadFailure? Failure, IReadOnlyList<ReadNote> Notes)
 {
-    public static Checked Of(string path)
+    public static Checked Of(string path, ReadLimits limits)
     {
-        var read = DocumentReader.Read(path);
+        var read = DocumentReader.Read(path, limits);
         return new Checked(path, read.Account is { } account ? Checker.Check(account) : null, read.Failure, read.Notes);
     }
 
     /// <summary>All documents, on all cores, one after another in the order given.</summary>
-    public static IEnumerable<Checked> All(IReadOnlyList<string> paths) => InOrder.Of(paths, Of);
+    public static IEnumerable<Checked> All(IReadOnlyList<string> paths, ReadLimits? limits = null) => InOrder.Of(paths, path => Of(path, limits ?? ReadLimits.Default));
 }

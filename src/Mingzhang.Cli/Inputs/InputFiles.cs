@@ -8,7 +8,7 @@ namespace Mingzhang.Cli.Inputs;
 internal sealed record InputFiles(IReadOnlyList<string> Paths, int Skipped)
 {
     private static readonly FrozenSet<string> Documents =
-        FrozenSet.ToFrozenSet([".txt", ".docx", ".pdf", ".xlsx", ".xls", ".html", ".htm"], StringComparer.OrdinalIgnoreCase);
+        FrozenSet.ToFrozenSet([".txt", ".docx", ".doc", ".wps", ".rtf", ".odt", ".pdf", ".ofd", ".xlsx", ".xls", ".html", ".htm"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly EnumerationOptions Everywhere = new()
     {

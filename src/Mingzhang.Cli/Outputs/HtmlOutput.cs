@@ -8,7 +8,7 @@ namespace Mingzhang.Cli.Outputs;
 /// <summary>One page, on standard output or in a file.</summary>
 internal sealed class HtmlOutput(TextWriter output, Language language) : ReportOutput
 {
-    public override void Add(Report report) => output.Write(HtmlReport.Of(report, RulePages.Find, ThisTool.Tool, language));
+    public override void Add(Report report) => output.Write(HtmlReport.Of(report, RulePages.Find, ThisTool.Tool, language, PagePictures.Of(report)));
 }
 
 /// <summary>A folder: one page a document, and an index of them.</summary>
@@ -21,7 +21,7 @@ internal sealed class HtmlFolder(string folder, Language language) : ReportOutpu
     {
         var account = report.Account;
         var name = FreeName(Path.GetFileNameWithoutExtension(account.Path)) + ".html";
-        OutFile.Write(Path.Combine(folder, name), HtmlReport.Of(report, RulePages.Find, ThisTool.Tool, language));
+        OutFile.Write(Path.Combine(folder, name), HtmlReport.Of(report, RulePages.Find, ThisTool.Tool, language, PagePictures.Of(report)));
         var counts = Enum.GetValues<Level>().ToDictionary(level => level, report.Count);
         entries.Add(new IndexEntry(account.Path, name, account.Entity, account.Year, counts, Failure: null));
     }

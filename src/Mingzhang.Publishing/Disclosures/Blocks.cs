@@ -32,4 +32,7 @@ public sealed record TableBlock(PrintedTable Table) : Block
     public override IEnumerable<PrintedFigure> Figures => Table.Rows.SelectMany(r => r).Where(c => c.Figure is not null).Select(c => c.Figure!);
 }
 
-public sealed record ChartBlock(Chart Chart) : Block;
+public sealed record ChartBlock(Chart Chart) : Block
+{
+    public override IEnumerable<PrintedFigure> Figures => Chart.Figures;
+}

@@ -7,6 +7,7 @@ namespace Mingzhang.Publishing.Disclosures;
 internal sealed class Composition(YearAccount account)
 {
     private readonly List<OpenPoint> open = [];
+    private int charts;
 
     public YearAccount Account { get; } = account;
     public Facts Facts { get; } = account.Facts;
@@ -20,6 +21,9 @@ internal sealed class Composition(YearAccount account)
 
     /// <summary>The printed amount; 0 where nothing is known.</summary>
     public decimal At(Address address) => Facts.Printed(address) ?? 0;
+
+    /// <summary>Charts are numbered through the whole document.</summary>
+    public int NextChart() => ++charts;
 
     public void Missing(string chinese, string english, Address? subject = null, TextPart? part = null)
     {

@@ -12,7 +12,7 @@ internal static class Assets
     public static readonly string DisclosureStyle = Read("disclosure.css");
 
     public static string Policy { get; } =
-        $"default-src 'none'; style-src '{Hash(Style)}'; script-src '{Hash(Script)}'; base-uri 'none'; form-action 'none'";
+        $"default-src 'none'; style-src '{Hash(Style)}'; script-src '{Hash(Script)}'; img-src data:; base-uri 'none'; form-action 'none'";
 
     /// <summary>For a page with this style and no script.</summary>
     public static string PolicyOf(string style) => $"default-src 'none'; style-src '{Hash(style)}'; base-uri 'none'; form-action 'none'";

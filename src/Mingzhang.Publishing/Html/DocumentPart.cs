@@ -6,7 +6,7 @@ namespace Mingzhang.Publishing.Html;
 /// <summary>The document itself: passages and tables in the order of its lines, with the lines' numbers in the margin.</summary>
 internal static class DocumentPart
 {
-    public static void Write(Markup html, Report report, Marks marks, Language language)
+    public static void Write(Markup html, Report report, Marks marks, PicturePart pages, Language language)
     {
         var account = report.Account;
         var inPassages = account.Figures.Where(f => !f.Place.InTable).ToLookup(f => f.Place.Passage);
@@ -22,12 +22,15 @@ internal static class DocumentPart
             var next = passage?.Lines[0].Page ?? table?.Page;
             if (next is not null && next != page)
             {
+                pages.WriteUpTo(html, next.Value - 1, language);
                 html.Element("p", "page-break", language.Say($"第 {next} 页", $"page {next}")).Raw("\n");
+                pages.WriteUpTo(html, next.Value, language);
                 page = next;
             }
             if (passage is not null) WritePassage(html, passage, inPassages[passage.Index], marks);
             else if (table is not null) WriteTable(html, table, [.. inTables[table.Index]], texts, marks, language);
         }
+        pages.WriteUpTo(html, int.MaxValue, language);
         html.Raw("</section>\n");
     }
 

@@ -9,7 +9,7 @@ internal static class FindingsPart
 {
     private const int QuotesShown = 12;
 
-    public static void Write(Markup html, Report report, IReadOnlyList<NumberedFinding> findings, Marks marks, Func<string, RulePage?> rule, Language language)
+    public static void Write(Markup html, Report report, IReadOnlyList<NumberedFinding> findings, Marks marks, PicturePart pages, Func<string, RulePage?> rule, Language language)
     {
         html.Raw("<section id=\"findings\" class=\"pane\" tabindex=\"0\"").Attribute("aria-label", language.Say("核对结果", "Findings")).Raw(">\n")
             .Element("h2", "", language.Say("核对结果", "Findings")).Raw("\n");
@@ -19,7 +19,7 @@ internal static class FindingsPart
         {
             html.Raw($"<div class=\"group {group.Key.Key()}\">\n<h3>").Text($"{group.Key.Name(language)} {group.Count()}")
                 .Element("small", "", group.Key.Advice(language)).Raw("</h3>\n");
-            foreach (var numbered in group) WriteCard(html, numbered, report.Account, marks, rule, language);
+            foreach (var numbered in group) WriteCard(html, numbered, report.Account, marks, pages, rule, language);
             html.Raw("</div>\n");
         }
         RemainderPart.Write(html, report, language);
@@ -37,13 +37,14 @@ internal static class FindingsPart
         html.Raw("</fieldset>\n");
     }
 
-    private static void WriteCard(Markup html, NumberedFinding numbered, AccountSet account, Marks marks, Func<string, RulePage?> rule, Language language)
+    private static void WriteCard(Markup html, NumberedFinding numbered, AccountSet account, Marks marks, PicturePart pages, Func<string, RulePage?> rule, Language language)
     {
         var finding = numbered.Finding;
         html.Raw($"<article class=\"finding {finding.Level.Key()}\" id=\"c{numbered.Number}\" tabindex=\"-1\">\n<h4><span class=\"no\">{numbered.Number}</span> ");
         html.Element("span", "code", finding.Rule).Raw(" ").Text(rule(finding.Rule).Title(language)).Raw("</h4>\n")
             .Element("p", "message", language.Say(finding.Message, finding.MessageEn)).Raw("\n");
         WriteQuotes(html, numbered, account, marks, language);
+        if (pages.AnchorOf(numbered) is { } box) html.Raw("<p class=\"onpage\"><a").Attribute("href", "#" + box).Raw(">").Text(language.Say("在原件页面上看", "See it on the page")).Raw("</a></p>\n");
         if (ChangeText.Suggestion(finding, language) is { } suggestion)
         {
             html.Raw("<p class=\"fix\">").Element("b", "", finding.Verdict.Suggestion(language)).Raw(" ").Text(suggestion).Raw("</p>\n");

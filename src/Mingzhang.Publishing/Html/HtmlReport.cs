@@ -6,19 +6,25 @@ namespace Mingzhang.Publishing.Html;
 /// <summary>A report as one HTML file without network: the findings beside the document, each linked to the other, readable on paper.</summary>
 public static class HtmlReport
 {
-    public static string Of(Report report, Func<string, RulePage?> rule, Tool tool, Language language)
+    /// <param name="report">What was found.</param>
+    /// <param name="rule">The page of a rule.</param>
+    /// <param name="tool">Who says so.</param>
+    /// <param name="language">Of everything but the document.</param>
+    /// <param name="pictures">Pages of the original to show, in order.</param>
+    public static string Of(Report report, Func<string, RulePage?> rule, Tool tool, Language language, IReadOnlyList<PagePicture>? pictures = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(tool);
         var findings = NumberedFinding.Of(report);
         var marks = new Marks(report, findings, language);
+        var pages = new PicturePart(pictures ?? [], findings);
         var html = new Markup();
         PageFrame.Begin(html, language.Say("决算核对：", "Final accounts checked: ") + AccountText.Title(report.Account, language), language);
         html.Raw("<a class=\"skip\" href=\"#document\">").Text(language.Say("跳到原文", "Skip to the document")).Raw("</a>\n");
         WriteHeader(html, report, language);
         html.Raw("<main>\n");
-        FindingsPart.Write(html, report, findings, marks, rule, language);
-        DocumentPart.Write(html, report, marks, language);
+        FindingsPart.Write(html, report, findings, marks, pages, rule, language);
+        DocumentPart.Write(html, report, marks, pages, language);
         html.Raw("</main>\n<footer><p>").Text($"{tool.Name} {tool.Version} · {tool.Ruleset} · SHA-256 {report.Account.Sha256}").Raw("</p></footer>\n");
         PageFrame.End(html, script: true);
         return html.ToString();

@@ -10,9 +10,12 @@
     document.getElementById('c' + number)?.classList.add('on');
     marksOf(number).forEach(mark => mark.classList.add('on'));
   };
+  // A box on the image of a page is a link of SVG, which knows no hash.
+  const targetOf = link => document.getElementById(link.getAttribute('href').slice(1));
   // An anchor is empty and stands before its mark; that of a whole row or paragraph has no mark.
   const markAt = link => {
-    const anchor = document.getElementById(link.hash.slice(1));
+    const anchor = targetOf(link);
+    if (anchor?.matches('.box')) return anchor;
     return anchor?.nextElementSibling ?? anchor?.parentElement;
   };
   const numberOf = card => card.id.slice(1);
@@ -21,10 +24,10 @@
     const link = event.target.closest('a[href^="#"]');
     const card = event.target.closest('.finding');
     if (link) {
-      const target = document.getElementById(link.hash.slice(1));
+      const target = targetOf(link);
       if (!target) return;
       event.preventDefault();
-      history.replaceState(null, '', link.hash);
+      history.replaceState(null, '', link.getAttribute('href'));
       if (target.matches('.finding')) {
         choose(numberOf(target));
         target.focus({ preventScroll: true });
@@ -32,6 +35,7 @@
       } else {
         if (card) choose(numberOf(card));
         show(markAt(link));
+        if (target.matches('.box')) target.focus({ preventScroll: true });
       }
     } else if (card && !String(getSelection())) {
       choose(numberOf(card));

@@ -48,7 +48,7 @@ public static class DisclosureText
 
     private static void WriteChart(StringBuilder text, Chart chart)
     {
-        Line(text, chart.Title);
+        Line(text, chart.Caption);
         for (var i = 0; i < chart.Categories.Count; i++)
             text.Append(chart.Categories[i]).Append('\t').AppendJoin('\t', chart.Series.Select(s => s.Values[i].ToString("0.00", System.Globalization.CultureInfo.InvariantCulture))).Append('\n');
         text.Append('\n');

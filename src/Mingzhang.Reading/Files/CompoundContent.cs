@@ -3,9 +3,9 @@ namespace Mingzhang.Reading.Files;
 /// <summary>Tells what a compound file holds.</summary>
 internal static class CompoundContent
 {
-    /// <returns>The stream of the workbook: the only content that is read.</returns>
+    /// <returns>The stream of the workbook; null where it is a text of Word or WPS.</returns>
     /// <exception cref="UnreadableException">It is encrypted, a format that is not read, or damaged.</exception>
-    public static byte[] Workbook(byte[] file)
+    public static byte[]? Workbook(byte[] file)
     {
         var compound = new CompoundFile(file);
         if (compound.Has("EncryptedPackage")) throw Unreadable.Encrypted();
@@ -13,7 +13,7 @@ internal static class CompoundContent
         {
             if (compound.Has(name)) return compound.Stream(name);
         }
-        if (compound.Has("WordDocument")) throw Unreadable.Unsupported("旧版 Word 或 WPS 文档（.doc、.wps）", "an old Word or WPS document (.doc, .wps)");
+        if (compound.Has("WordDocument")) return null;
         if (compound.Has("PowerPoint Document")) throw Unreadable.Unsupported("演示文稿（.ppt）", "a presentation (.ppt)");
         throw compound.IsEmpty ? Unreadable.Truncated() : Unreadable.Unsupported("无法识别的旧版办公文档", "an old office document of unknown kind");
     }

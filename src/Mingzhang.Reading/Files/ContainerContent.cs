@@ -1,3 +1,5 @@
+using Mingzhang.Reading.Ofd;
+
 namespace Mingzhang.Reading.Files;
 
 /// <summary>Tells what a zip container holds.</summary>
@@ -6,8 +8,8 @@ internal static class ContainerContent
     /// <exception cref="UnreadableException">It is a format that is not read, or no document.</exception>
     public static FileKind Recognise(OfficePackage package)
     {
-        if (package.Has("OFD.xml")) throw Unreadable.Unsupported("版式文件（.ofd）", "a fixed-layout document (.ofd)");
-        if (package.Has("content.xml") && package.Has("mimetype")) throw Unreadable.Unsupported(" OpenDocument 文档（.odt、.ods）", "an OpenDocument file (.odt, .ods)");
+        if (package.Has(OfdReader.Root)) return FileKind.Ofd;
+        if (package.Has("content.xml") && package.Has("mimetype")) return FileKind.OpenDocument;
         var main = package.MainPart();
         if (main is null) throw package.Has("[Content_Types].xml") ? Unreadable.Truncated() : Unreadable.Archive();
         if (main.EndsWith(".bin", StringComparison.OrdinalIgnoreCase)) return FileKind.Excel;

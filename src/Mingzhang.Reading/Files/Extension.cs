@@ -8,9 +8,10 @@ internal static class Extension
     private static readonly (string Format, string[] Extensions, string Chinese, string English)[] Formats =
     [
         ("text", [".txt", ".text", ".md", ".csv", ".tsv", ".log"], "纯文本", "plain text"),
-        ("word", [".docx", ".docm", ".dotx", ".dotm"], "Word 文档", "a Word document"),
+        ("word", [".docx", ".docm", ".dotx", ".dotm", ".doc", ".wps", ".rtf", ".odt"], "Word 文档", "a Word document"),
         ("excel", [".xlsx", ".xlsm", ".xlsb", ".xltx", ".xltm", ".xls", ".xlt", ".et"], "Excel 工作簿", "an Excel workbook"),
         ("pdf", [".pdf"], "PDF", "a PDF file"),
+        ("ofd", [".ofd"], " OFD 版式文件", "an OFD file"),
         ("html", [".html", ".htm", ".shtml", ".xhtml", ".jsp", ".aspx", ".php"], "网页", "a web page"),
     ];
 

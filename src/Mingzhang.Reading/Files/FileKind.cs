@@ -8,6 +8,9 @@ internal enum FileKind
     Word,
     Excel,
     Pdf,
+    Ofd,
+    Rtf,
+    OpenDocument,
     /// <summary>A zip container not yet looked into.</summary>
     Zip,
     /// <summary>A compound file (OLE) not yet looked into: old Office formats, and new ones with a password.</summary>

@@ -8,7 +8,6 @@ internal static class Signature
 
     private static readonly (byte[] Mark, Func<UnreadableException> Reason)[] Refused =
     [
-        ([.. "{\\rtf"u8], () => Unreadable.Unsupported(" RTF 文档", "an RTF document")),
         ([.. "MIME-Version:"u8], () => Unreadable.Unsupported("单个文件网页（.mht）", "a single-file web page (.mht)")),
         ([0x89, .. "PNG\r\n"u8], Unreadable.Picture),
         ([0xFF, 0xD8, 0xFF], Unreadable.Picture),
@@ -28,6 +27,7 @@ internal static class Signature
         if (start.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])) return FileKind.Compound;
         if (IsBareWorkbook(start)) return FileKind.Excel;
         if (start[..Math.Min(start.Length, Needed)].IndexOf("%PDF-"u8) >= 0) return FileKind.Pdf;
+        if (start.StartsWith("{\\rtf"u8)) return FileKind.Rtf;
         foreach (var (mark, reason) in Refused)
         {
             if (start.StartsWith(mark)) throw reason();

@@ -11,9 +11,9 @@ internal static class ChartReader
     public static List<(SheetRow Row, SheetCell Category, SheetCell Value)>? Data(Sheet sheet, Frame frame)
     {
         if (sheet.Grid.IsChart) return Series(sheet);
-        if (sheet.Rows.Count is 0 or > 12) return null;
         var title = frame.PrintedTitle.Contains('图', StringComparison.Ordinal);
-        if (sheet.Rows.Count == 1) return OneLine(sheet.Rows[0]);
+        if (sheet.Rows.Count == 0 || sheet.Rows.Count > (title ? 40 : 12)) return null;
+        if (sheet.Rows.Count == 1 && OneLine(sheet.Rows[0]) is { } line) return line;
         if (!title || frame.Title is not null) return null;
         if (sheet.Rows is [var names, var values] && Pairs(values, names, values) is { } pairs) return pairs;
         var rows = sheet.Rows.Where(r => r.Filled.Count() == 2 && r.First!.IsText && r.Filled.Last().Number is not null).ToList();
@@ -59,7 +59,7 @@ internal static class ChartReader
     {
         var title = LabelKey.Of(table.Name);
         var sum = data.Sum(d => AmountText.Read(d.Value.Text, Unit.Percent)?.Number.Value ?? 0);
-        var shares = !title.Contains("变化", StringComparison.Ordinal) && !title.Contains("变动", StringComparison.Ordinal) && sum is >= 99m and <= 101m;
+        var shares = table.Frame.Unit is null && !title.Contains("变化", StringComparison.Ordinal) && !title.Contains("变动", StringComparison.Ordinal) && sum is >= 99m and <= 101m;
         var years = data.Select(d => YearOf(d.Category.Text)).Where(y => y > 0).ToList();
         var current = table.Frame.Year ?? (years.Count > 0 ? years.Max() : 0);
         var fund = FundOf(title);

@@ -68,13 +68,15 @@ public sealed record GridCell(string Text, int Line, int Column)
 public sealed record SourceDocument
 {
     public required string Path { get; init; }
-    /// <summary>text, word, excel, html, pdf</summary>
+    /// <summary>text, word, excel, html, pdf, ofd</summary>
     public required string Format { get; init; }
     public required IReadOnlyList<Block> Blocks { get; init; }
     /// <summary>SHA-256 of the file's bytes in lower-case hexadecimal digits; empty if the document did not come from a file.</summary>
     public string Sha256 { get; init; } = "";
     /// <summary>Parts that could not be read, with the reason, Chinese first.</summary>
     public IReadOnlyList<string> Unread { get; init; } = [];
+    /// <summary>Pages whose words recognition software saw in an image.</summary>
+    public IReadOnlySet<int> RecognizedPages { get; init; } = new HashSet<int>();
     /// <summary>What was odd about the file without preventing its reading.</summary>
     public IReadOnlyList<ReadNote> Notes { get; init; } = [];
 }

@@ -55,6 +55,7 @@ internal static partial class LineJoiner
         if (Openers.Any(o => next.StartsWith(o, StringComparison.Ordinal))) return false;
         if (Titles.StartsReport(next) || IsField(open.Folded)) return false;
         var last = Folding.Fold(open.Last);
+        if (LevelMark().IsMatch(next) && last is not ('。' or ';' or '!' or '?')) return true;
         if (last is ',' or '、' || next[0] is '。' or ',' or ';' or '、' or ')') return true;
         if (char.IsAsciiDigit(last) && UnitFirst().IsMatch(next)) return true;
         if (last is '。' or '!' or '?' or ';' or ':' or '…') return false;
@@ -90,6 +91,10 @@ internal static partial class LineJoiner
     /// <summary>A page number alone on its line: 22, - 22 -, 第22页.</summary>
     [GeneratedRegex("^(?:[-—]? ?[0-9]{1,3} ?[-—]?|第 ?[0-9]{1,3} ?页(?: ?共 ?[0-9]{1,3} ?页)?)$")]
     private static partial Regex PageNumber();
+
+    /// <summary>What follows the name of a classification item, never the beginning of anything.</summary>
+    [GeneratedRegex("^[(](?:类|款|项)[)]")]
+    private static partial Regex LevelMark();
 
     [GeneratedRegex("^ ?(?:万元|亿元|元|%|人次|批次|个|辆|人|台)")]
     private static partial Regex UnitFirst();

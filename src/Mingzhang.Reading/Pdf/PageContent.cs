@@ -48,6 +48,10 @@ internal sealed record PageContent
     public Area[] Rulings { get; init; } = [];
     public Area[] Images { get; init; } = [];
     public PageFault Fault { get; init; }
+    /// <summary>Its characters and lines were recognised in its image, turned by a little so that they lie level.</summary>
+    public bool IsRecognized { get; init; }
+    /// <summary>By how much what lies level here falls to the right on the page as shown.</summary>
+    public float Fall { get; init; }
 }
 
 /// <summary>Why a page gave nothing, or not all.</summary>

@@ -43,19 +43,31 @@ internal static class PdfFailures
     };
 
     /// <summary>Not one page gave text.</summary>
-    public static UnreadableException NoText(IReadOnlyList<PageParts> pages)
+    public static UnreadableException NoText(IReadOnlyList<PageParts> pages, string format)
     {
+        if (format == "ofd") return NoTextOfOfd(pages);
         if (pages.Any(p => p.Legibility == Legibility.Image))
         {
             return new("scanned",
-                $"PDF 的 {pages.Count} 页都是图片，没有文字。请提供由 Word 或 WPS 直接导出的 PDF。",
-                $"All {pages.Count} pages of the PDF are images without text. Give the PDF exported from Word or WPS.");
+                $"PDF 的 {pages.Count} 页都是图片，没有文字。请提供由 Word 或 WPS 直接导出的 PDF，或加 --ocr 识别图片（所得数字可能有误）。",
+                $"All {pages.Count} pages of the PDF are images without text. Give the PDF exported from Word or WPS, or recognise the images with --ocr (figures may come out wrong).");
         }
         return pages.Any(p => p.Legibility == Legibility.Undecodable)
             ? new("undecodable",
                 "PDF 的文字无法解码：字体没有说明字形是什么字。请提供由 Word 或 WPS 直接导出的 PDF。",
                 "Text of the PDF cannot be decoded: its fonts do not say which characters they draw. Give the PDF exported from Word or WPS.")
             : pages.Any(p => p.Legibility == Legibility.Damaged) ? Unreadable.Truncated() : Unreadable.Empty();
+    }
+
+    private static UnreadableException NoTextOfOfd(IReadOnlyList<PageParts> pages)
+    {
+        if (pages.Any(p => p.Legibility == Legibility.Image))
+        {
+            return new("scanned",
+                $"OFD 的 {pages.Count} 页都是图片，没有文字。请提供由 Word 或 WPS 直接导出的 OFD 或 PDF。",
+                $"All {pages.Count} pages of the OFD are images without text. Give the OFD or PDF exported from Word or WPS.");
+        }
+        return pages.Any(p => p.Legibility == Legibility.Damaged) ? Unreadable.Truncated() : Unreadable.Empty();
     }
 
     private static string Page(int page) => page > 0 ? $"第 {page} 页" : "文件";

@@ -14,7 +14,7 @@ public sealed record PdfLimits
     public int Objects { get; init; } = 200_000;
     /// <summary>Characters, lines and images of the whole file.</summary>
     public int Output { get; init; } = 6_000_000;
-    /// <summary>Time from one page to the next.</summary>
+    /// <summary>Time of the processor from one page to the next; by the clock several times that.</summary>
     public TimeSpan PageTime { get; init; } = TimeSpan.FromSeconds(10);
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(60);
     /// <summary>Memory the worker may write to, in bytes.</summary>

@@ -42,6 +42,14 @@ public sealed class PdfWorkers(WorkerCommand command) : IDisposable
         Drawing.Value.Use(file.Length, within, worker => worker.Draw(content, file.Length, within, drawing, image => { if (image is not null) take(image); }));
     }
 
+    /// <summary>The PDF with notes written into it, in pieces one after another. Throws <see cref="UnreadableException"/>.</summary>
+    public static void Annotate(byte[] file, IReadOnlyList<PageNote> notes, Action<byte[]> take, PdfLimits? limits = null)
+    {
+        using var content = new MemoryStream(file, writable: false);
+        var within = limits ?? PdfLimits.Default;
+        Shared.Use(file.Length, within, worker => worker.Annotate(content, file.Length, within, notes, take));
+    }
+
     private void Use(long length, PdfLimits limits, Action<WorkerProcess> work)
     {
         if (length > limits.Bytes) throw Unreadable.TooLarge(limits.Bytes);

@@ -11,13 +11,12 @@ internal sealed class WorkerProcess : IDisposable
     /// <summary>Of the runtime's own memory in the worker, in hexadecimal bytes: pages pass through, nothing is kept.</summary>
     private const string ManagedMemory = "0x10000000";
     private readonly Process process;
-    private readonly Timer alarm;
-    private volatile bool late;
+    private readonly Patience patience;
 
     private WorkerProcess(Process process)
     {
         this.process = process;
-        alarm = new Timer(_ => Stop(), null, Timeout.Infinite, Timeout.Infinite);
+        patience = new(process);
     }
 
     /// <summary>Nothing went wrong with it: it may take another document.</summary>
@@ -68,21 +67,28 @@ internal sealed class WorkerProcess : IDisposable
         return true;
     });
 
+    /// <summary>Writes notes into a document; its bytes are handed on in pieces. Throws <see cref="UnreadableException"/>.</summary>
+    public void Annotate(Stream file, long length, PdfLimits limits, IReadOnlyList<PageNote> notes, Action<byte[]> take) => Ask(file, length, limits, new([], 0, Colour: false), (kind, payload, _, _) =>
+    {
+        if (kind == FrameKind.Saved) take(payload);
+        return kind == FrameKind.Saved;
+    }, NoteFrame.Encode(notes));
+
     /// <summary>Takes a frame in answer number so-and-so, in a document of so many pages; false where it is none.</summary>
     private delegate bool Answer(FrameKind kind, byte[] payload, int answered, int pages);
 
-    private void Ask(Stream file, long length, PdfLimits limits, PageDrawing? drawing, Answer accept)
+    private void Ask(Stream file, long length, PdfLimits limits, PageDrawing? drawing, Answer accept, byte[]? notes = null)
     {
         var fresh = !Usable && !greeted;
         Usable = false;
-        var deadline = Environment.TickCount64 + (long)limits.Time.TotalMilliseconds;
         if (fresh) Greet(limits);
-        var sending = Send(file, length, limits, drawing);
+        var useInAll = patience.Used + limits.Time;
+        var sending = Send(file, length, limits, drawing, notes);
         var (pages, answered) = (0, 0);
         while (true)
         {
-            var at = drawing is null ? answered + 1 : drawing.Pages[Math.Min(answered, drawing.Pages.Count - 1)];
-            var (kind, payload) = Next(limits.PageTime, deadline) ?? throw Broken(limits, at);
+            var at = drawing is null ? answered + 1 : drawing.Pages.Count == 0 ? 0 : drawing.Pages[Math.Min(answered, drawing.Pages.Count - 1)];
+            var (kind, payload) = Next(limits.PageTime, useInAll) ?? throw Broken(limits, at);
             switch (kind)
             {
                 case FrameKind.Opened when payload.Length == 4:
@@ -91,10 +97,10 @@ internal sealed class WorkerProcess : IDisposable
                 case FrameKind.Refused when payload.Length == 1:
                     Usable = sending.Wait(limits.PageTime);
                     throw PdfFailures.Of((Refusal)payload[0], limits);
-                case FrameKind.Done when answered == (drawing?.Pages.Count ?? pages):
+                case FrameKind.Done when notes is not null || answered == (drawing?.Pages.Count ?? pages):
                     Usable = sending.IsCompletedSuccessfully;
                     return;
-                case FrameKind.Page or FrameKind.Image when accept(kind, payload, answered, pages):
+                case FrameKind.Page or FrameKind.Image or FrameKind.Saved when accept(kind, payload, answered, pages):
                     answered++;
                     break;
                 default:
@@ -108,17 +114,17 @@ internal sealed class WorkerProcess : IDisposable
     private void Greet(PdfLimits limits)
     {
         greeted = true;
-        var hello = Next(limits.PageTime, long.MaxValue);
-        if (hello is not (FrameKind.Hello, [Frames.Version, var ready])) throw late ? PdfFailures.Late(limits, 0) : PdfFailures.NoWorker(process.StartInfo.FileName);
+        var hello = Next(limits.PageTime, TimeSpan.MaxValue);
+        if (hello is not (FrameKind.Hello, [Frames.Version, var ready])) throw patience.IsOver ? PdfFailures.Late(limits, 0) : PdfFailures.NoWorker(process.StartInfo.FileName);
         if (ready == 0) throw PdfFailures.NoEngine();
     }
 
     /// <summary>On a thread of its own: a worker that answers before it has everything must not find us still writing.</summary>
-    private Task Send(Stream file, long length, PdfLimits limits, PageDrawing? drawing) => Task.Run(() =>
+    private Task Send(Stream file, long length, PdfLimits limits, PageDrawing? drawing, byte[]? notes) => Task.Run(() =>
     {
         try
         {
-            Frames.WriteRequest(process.StandardInput.BaseStream, WorkLimits.Of(limits), drawing, file, length);
+            Frames.WriteRequest(process.StandardInput.BaseStream, WorkLimits.Of(limits), drawing, notes, file, length);
         }
         catch (IOException)
         {
@@ -126,39 +132,17 @@ internal sealed class WorkerProcess : IDisposable
         }
     });
 
-    private (FrameKind Kind, byte[] Payload)? Next(TimeSpan patience, long deadline)
+    private (FrameKind Kind, byte[] Payload)? Next(TimeSpan most, TimeSpan useInAll)
     {
-        var left = Math.Min((long)patience.TotalMilliseconds, deadline - Environment.TickCount64);
-        alarm.Change(Math.Max(left, 1), Timeout.Infinite);
-        var frame = Frames.Read(process.StandardOutput.BaseStream);
-        alarm.Change(Timeout.Infinite, Timeout.Infinite);
-        return late ? null : frame;
+        var frame = patience.While(most, useInAll, () => Frames.Read(process.StandardOutput.BaseStream));
+        return patience.IsOver ? null : frame;
     }
 
-    private UnreadableException Broken(PdfLimits limits, int page) => late ? PdfFailures.Late(limits, page) : PdfFailures.Crashed(page);
-
-    private void Stop()
-    {
-        late = true;
-        Kill();
-    }
-
-    private void Kill()
-    {
-        try
-        {
-            process.Kill();
-        }
-        catch (InvalidOperationException)
-        {
-            // It has ended by itself.
-        }
-    }
+    private UnreadableException Broken(PdfLimits limits, int page) => patience.IsOver ? PdfFailures.Late(limits, page) : PdfFailures.Crashed(page);
 
     public void Dispose()
     {
-        alarm.Dispose();
-        Kill();
+        patience.Dispose();
         process.Dispose();
     }
 }

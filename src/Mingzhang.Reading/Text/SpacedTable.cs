@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Mingzhang.Accounts;
 using Mingzhang.Reading.Layout;
 
@@ -36,6 +37,7 @@ internal static class SpacedTable
             (next, complete, single) = (i + 1, rows.Count, 0);
         }
         rows.RemoveRange(complete, rows.Count - complete);
+        rows = WrappedLabels.Join(rows);
         if (rows.Count(r => r.HasAmount) >= FewestRows - 1 && rows.Count >= FewestRows || rows.Exists(r => r.Pieces.Count(p => p.IsAmount) >= ManyAmounts)) blocks.Add(Grid(rows, lines[index]));
         else
         {
@@ -59,10 +61,13 @@ internal static class SpacedTable
 }
 
 /// <summary>A line cut where two or more blanks stand, each piece with its columns on the page.</summary>
-internal sealed record SpacedLine(TextLine Line, List<SpacedLine.Piece> Pieces)
+internal sealed partial record SpacedLine(TextLine Line, List<SpacedLine.Piece> Pieces)
 {
     /// <summary>Labels printed with wide gaps between their characters.</summary>
     private static readonly string[] LetterSpaced = ["项目", "行次", "栏次", "收入", "支出", "合计", "总计", "金额", "小计"];
+
+    /// <summary>Names of narrow columns, which stand so close that one blank parts them.</summary>
+    private static readonly string[] ColumnNames = ["项目", "行次", "栏次", "金额", "决算数", "预算数", "年初预算数", "全年预算数", "支出决算数", "合计", "小计", "科目编码", "科目名称"];
 
     public bool HasAmount => Pieces.Skip(1).Any(p => p.IsAmount);
 
@@ -92,12 +97,12 @@ internal sealed record SpacedLine(TextLine Line, List<SpacedLine.Piece> Pieces)
 
     private static void Add(List<Piece> pieces, string text, int wide, int narrow)
     {
-        if (text.Contains(' ', StringComparison.Ordinal) && Array.TrueForAll(text.Split(' '), t => PrintedNumber.TryParse(t, out _)))
+        if (text.Contains(' ', StringComparison.Ordinal) && Parts(text) is { } parts)
         {
-            foreach (var part in text.Split(' '))
+            foreach (var part in parts)
             {
                 pieces.Add(new(part, wide, narrow));
-                (wide, narrow) = (wide + part.Length + 1, narrow + part.Length + 1);
+                (wide, narrow) = (wide + part.Sum(Width) + 1, narrow + part.Length + 1);
             }
         }
         else if (pieces.Count > 0 && text.Length == 1 && Array.IndexOf(LetterSpaced, pieces[^1].Text + text) >= 0)
@@ -106,6 +111,17 @@ internal sealed record SpacedLine(TextLine Line, List<SpacedLine.Piece> Pieces)
         }
         else pieces.Add(new(text, wide, narrow));
     }
+
+    /// <summary>What one blank parts where cells stand close: numbers, names of columns, an amount and the item of the other side.</summary>
+    private static string[]? Parts(string text)
+    {
+        var words = text.Replace("行 次", "行次", StringComparison.Ordinal).Replace("栏 次", "栏次", StringComparison.Ordinal).Replace("项 目", "项目", StringComparison.Ordinal).Replace("金 额", "金额", StringComparison.Ordinal).Split(' ');
+        if (Array.TrueForAll(words, w => PrintedNumber.TryParse(w, out _)) || Array.TrueForAll(words, w => Array.IndexOf(ColumnNames, w) >= 0)) return words;
+        return words.Length == 2 && PrintedNumber.TryParse(words[0], out _) && RowBeginning().IsMatch(words[1]) ? words : null;
+    }
+
+    [GeneratedRegex("^(?:[一二三四五六七八九十]{1,3}、|本年|年初|年末|总计|合计|使用|结余)")]
+    private static partial Regex RowBeginning();
 
     private static int Width(char c) => c >= '\u1100' && c is <= '\u115F' or >= '\u2E80' and <= '\uA4CF' or >= '\uF900' and <= '\uFAFF'
         or >= '\uFE30' and <= '\uFE4F' or >= '\uFF00' and <= '\uFF60' or >= '\uFFE0' and <= '\uFFE6' ? 2 : 1;

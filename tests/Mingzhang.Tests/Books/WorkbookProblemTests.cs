@@ -1,7 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Mingzhang.Books;
-using Mingzhang.Tests.Architecture;
 
 namespace Mingzhang.Tests.Books;
 
@@ -48,18 +47,7 @@ public class WorkbookProblemTests
         var reading = YearWorkbook.Read(file);
         Assert.NotEmpty(reading.Problems);
         Assert.Equal(reading.Problems.All(p => p.IsWarning), reading.Records is not null);
-        Approve(name, string.Concat(reading.Problems.Select(p => $"{(p.IsWarning ? "?" : "!")} {p.Sheet}!{p.Cell} {p.Chinese}\n  {p.English}\n")));
-    }
-
-    private static void Approve(string name, string text)
-    {
-        var golden = Path.Combine(SourceTree.Repository.Root, "tests", "Mingzhang.Tests", "Errors", name, "golden.txt");
-        if (Environment.GetEnvironmentVariable("MINGZHANG_APPROVE") == "1")
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(golden)!);
-            File.WriteAllText(golden, text);
-        }
-        Assert.Equal(File.ReadAllText(golden), text);
+        Golden.Equal(name, reading.Problems);
     }
 
     private static Worksheet SheetOf(SpreadsheetDocument document, string name)

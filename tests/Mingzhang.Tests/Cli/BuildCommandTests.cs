@@ -72,7 +72,7 @@ public class BuildCommandTests
     [Fact]
     public void The_example_workbook_can_be_published_under_both_roundings()
     {
-        using var file = File.OpenRead(Path.Combine(SourceTree.Repository.Root, "examples", "department", NewCommand.FileName));
+        using var file = File.OpenRead(Path.Combine(SourceTree.Repository.Root, "examples", "archives", NewCommand.FileName));
         var records = YearWorkbook.Read(file).Records!;
         foreach (var account in new[] { Derivation.Of(records), BalancedRounding.Of(records)! })
         {

@@ -63,7 +63,7 @@ public class CheckCommandTests
         folder.Copy(CommandRun.Clean, "b", "2.txt");
         folder.Copy(CommandRun.Clean, "a", "1.TXT");
         folder.Copy(CommandRun.Clean, "a", "~$1.txt");
-        folder.Copy(CommandRun.Clean, "a", "notes.odt");
+        folder.Copy(CommandRun.Clean, "a", "notes.csv");
         var run = CommandRun.Of("check", "--format", "json", folder.At("."));
         var names = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => Path.GetFileName(JsonDocument.Parse(line).RootElement.GetProperty("document").GetProperty("path").GetString()));

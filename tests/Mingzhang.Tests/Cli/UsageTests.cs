@@ -4,7 +4,7 @@ public class UsageTests
 {
     [Theory]
     [InlineData("缺少 FILE|FOLDER…", "check")]
-    [InlineData("可取：terminal|json|sarif|html", "check", "a.txt", "--format", "xml")]
+    [InlineData("可取：terminal|json|sarif|html|pdf", "check", "a.txt", "--format", "xml")]
     [InlineData("--format 后面缺少取值", "check", "a.txt", "--format")]
     [InlineData("--lang 只能给一次", "check", "a.txt", "--lang", "zh", "--lang", "en")]
     [InlineData("没有选项 --frmat", "check", "a.txt", "--frmat", "json")]

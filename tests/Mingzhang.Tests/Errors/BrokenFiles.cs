@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using Mingzhang.Tests.Reading.Made;
+using Mingzhang.Tests.Reading.Ofd;
+using Mingzhang.Tests.Reading.Pdf;
 
 namespace Mingzhang.Tests.Errors;
 
@@ -20,8 +22,16 @@ internal static class BrokenFiles
         ["old-wps"] = ("决算.wps", () => CompoundFile.Of(("WordDocument", [1, 2, 3]))),
         ["presentation"] = ("决算.ppt", () => CompoundFile.Of(("PowerPoint Document", [1]))),
         ["presentation-new"] = ("决算.pptx", () => Zip.Of(("[Content_Types].xml", "<Types/>"), ("ppt/presentation.xml", "<presentation/>"))),
-        ["ofd"] = ("决算.ofd", () => Zip.Of(("OFD.xml", "<OFD/>"))),
-        ["open-document"] = ("决算.odt", () => Zip.Of(("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<x/>"))),
+        ["ofd-without-document"] = ("决算.ofd", () => Zip.Of(("OFD.xml", "<OFD/>"))),
+        ["ofd-broken-xml"] = ("决算.ofd", () => Zip.Of([.. OfdWriter.Parts(["x"]).Select(p => p.Name == "Doc_0/Document.xml" ? (p.Name, p.Content[..60]) : p)])),
+        ["ofd-without-pages"] = ("决算.ofd", () => Zip.Of([.. OfdWriter.Parts([])])),
+        ["ofd-missing-pages"] = ("决算.ofd", () => Zip.Of([.. OfdWriter.Parts(["x"]).Where(p => !p.Name.Contains("Page_", StringComparison.Ordinal))])),
+        ["ofd-of-images"] = ("决算.ofd", () => OfdWriter.Of(new DrawnPage().Image(new(0, 0, 595, 842)).Content)),
+        ["ofd-encrypted"] = ("决算.ofd", () => Zip.Of([.. OfdWriter.Parts(["x"]), ("Encryptions.xml", "<ofd:Encryptions xmlns:ofd=\"http://www.ofdspec.org/2016\"/>")])),
+        ["ofd-too-many-pages"] = ("决算.ofd", () => Zip.Of([.. OfdWriter.Parts([.. Enumerable.Repeat("", 5001)]).Take(3)])),
+        ["ofd-too-deep"] = ("决算.ofd", () => Zip.Of([.. OfdWriter.Parts([string.Concat(Enumerable.Repeat("<ofd:PageBlock>", 600)) + string.Concat(Enumerable.Repeat("</ofd:PageBlock>", 600))])])),
+        ["open-document-sheet"] = ("决算.ods", () => Zip.Of(("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", "<x/>"))),
+        ["open-document"] = ("决算.odt", () => Zip.Of(("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<x"))),
         ["encrypted-word"] = ("决算.docx", () => CompoundFile.Of(("EncryptionInfo", [4]), ("EncryptedPackage", [1]))),
         ["encrypted-excel"] = ("决算.xls", () => Xls.Of([["收入", "1.0"]], encrypted: true)),
         ["encrypted-zip"] = ("决算.docx", EncryptedZip),
@@ -29,6 +39,15 @@ internal static class BrokenFiles
         ["truncated-xml"] = ("决算.docx", () => WithPart(SmallAccount.Word(), "word/document.xml", xml => xml[..(xml.Length / 2)])),
         ["truncated-excel"] = ("决算.xlsx", () => Cut(SmallAccount.Excel())),
         ["truncated-old-excel"] = ("决算.xls", () => Cut(SmallAccount.OldExcel())),
+        ["pdf-header-alone"] = ("决算.pdf", () => [.. "%PDF-1.7\n"u8]),
+        ["pdf-truncated"] = ("决算.pdf", () => BrokenPdf.Truncated()),
+        ["pdf-encrypted"] = ("决算.pdf", () => BrokenPdf.Encrypted()),
+        ["pdf-no-pages"] = ("决算.pdf", () => new PdfWriter().Bytes()),
+        ["pdf-too-many-pages"] = ("决算.pdf", () => BrokenPdf.Pages(5_001)),
+        ["pdf-blank"] = ("决算.pdf", () => BrokenPdf.Pages(1)),
+        ["pdf-undecodable"] = ("决算.pdf", () => BrokenPdf.Undecodable()),
+        ["pdf-scanned"] = ("决算.pdf", () => BrokenPdf.Scanned()),
+        ["pdf-something-else"] = ("决算.pdf", () => new PdfWriter().Page(PdfWriter.Text(60, 700, "食堂本周菜单：星期一青菜豆腐，星期二番茄炒蛋，欢迎各位同事用餐。")).Bytes()),
         ["zip-bomb-ratio"] = ("决算.docx", () => Bomb(new string(' ', 4 << 20))),
         ["zip-bomb-entries"] = ("决算.docx", () => Zip.Of(Enumerable.Range(0, 10_001).Select(i => ($"{i}.xml", Array.Empty<byte>())))),
         ["external-entity-word"] = ("决算.docx", () => WithPart(SmallAccount.Word(), "word/document.xml", WithEntity)),

@@ -1,5 +1,7 @@
 using Mingzhang.Reading;
 using Mingzhang.Reading.Files;
+using Mingzhang.Reading.Programs;
+using Mingzhang.Reading.Recognition;
 using Mingzhang.Tests.Architecture;
 using Mingzhang.Tests.Cli;
 
@@ -56,6 +58,14 @@ public sealed class ErrorTests
 
     [Fact]
     public void A_file_without_permission() => Approve("no-permission", Unreadable.NoPermission());
+
+    [Fact]
+    public void Programs_that_are_not_installed_or_late()
+    {
+        Approve("no-recognition", RecognitionFailures.NoProgram());
+        Approve("no-libreoffice", LibreOffice.Missing(OldFormat.Word));
+        Approve("late-libreoffice", LibreOffice.Late(OldFormat.Word));
+    }
 
     [Theory]
     [InlineData("too-large-text", "决算.txt", 60, "")]

@@ -57,6 +57,16 @@ public sealed class TextLayoutTests
         Assert.Equal(["六、情况说明\t"], Paragraphs("六、情况说明\t\n"));
 
     [Fact]
+    public void One_blank_parts_what_no_cell_holds_together() =>
+        Assert.Equal(
+            ["项目|行次|金额|项目|行次|金额", "四、上级补助收入|4|0.00|四、公共安全支出|35|0.00", "本年收入合计|27|1,717.31|本年支出合计|58|1,717.31"],
+            Rows(OnlyGrid("""
+                项目                  行次 金额         项目                  行次 金额
+                四、上级补助收入            4     0.00 四、公共安全支出              35   0.00
+                本年收入合计             27  1,717.31 本年支出合计              58   1,717.31
+                """)));
+
+    [Fact]
     public void A_contents_page_is_no_table() =>
         Assert.Empty(Blocks("一、部门职责\t1\n二、机构设置\t1\n三、决算表\t4").OfType<Grid>());
 

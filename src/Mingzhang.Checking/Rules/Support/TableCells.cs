@@ -32,7 +32,7 @@ internal sealed class TableCells
     public static IEnumerable<TableCells> Of(AccountSet account, params IEnumerable<TableKind> kinds)
     {
         var tables = Known.GetValue(account, Read);
-        return account.Tables.Where(t => kinds.Contains(t.Kind)).Select(t => tables[t.Index]);
+        return account.Tables.Where(t => kinds.Contains(t.Kind)).Select(t => tables[t.Index]).Distinct();
     }
 
     public static TableCells Of(AccountSet account, int index) => Known.GetValue(account, Read)[index];
@@ -60,11 +60,16 @@ internal sealed class TableCells
 
     private static Dictionary<int, TableCells> Read(AccountSet account)
     {
-        var tables = account.Tables.ToDictionary(t => t.Index, t => new TableCells(t));
+        var tables = new Dictionary<int, TableCells>();
+        foreach (var table in account.Tables)
+            tables[table.Index] = (GoesOn(table.Kind) ? tables.Values.FirstOrDefault(t => t.Table.Kind == table.Kind) : null) ?? new TableCells(table);
         foreach (var figure in account.Figures)
             if (figure.Place.InTable && tables.TryGetValue(figure.Place.TableIndex, out var cells)) cells.Add(figure);
         return tables;
     }
+
+    /// <summary>A column for each code that occurs: such a table is wider than a page and is printed in parts side by side, which are one table.</summary>
+    private static bool GoesOn(TableKind kind) => kind is TableKind.FiscalDetail or TableKind.GeneralPublicDetail;
 
     private void Add(Figure figure)
     {

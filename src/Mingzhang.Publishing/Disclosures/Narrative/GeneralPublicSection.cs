@@ -11,8 +11,10 @@ internal static class GeneralPublicSection
     {
         yield return new Heading(3, $"（一）{Name}决算总体情况");
         yield return new Prose(composition).Say($"{composition.Year}年度{Name}").Money(SpendingFacts.General).Share(SpendingFacts.General, SpendingFacts.All, "，占本年支出合计的").AgainstLastYear(SpendingFacts.General).End();
+        foreach (var chart in SectionCharts.OfTwoYears(composition, Name + "决算变动情况图", Name, SpendingFacts.General)) yield return chart;
         yield return new Heading(3, $"（二）{Name}决算结构情况");
         yield return Classes(composition);
+        foreach (var chart in SectionCharts.OfParts(composition, Name + "决算结构图", Parts(composition))) yield return chart;
         yield return new Heading(3, $"（三）{Name}决算具体情况");
         foreach (var block in Items(composition)) yield return block;
     }
@@ -21,15 +23,16 @@ internal static class GeneralPublicSection
     {
         var prose = new Prose(composition).Say($"{composition.Year}年度{Name}").Money(SpendingFacts.General);
         var separator = "，主要用于以下方面：";
-        foreach (var code in composition.Functions(SpendingFacts.General, 3))
+        foreach (var (name, part) in Parts(composition).Where(p => composition.At(p.Part) != 0))
         {
-            var part = SpendingFacts.General with { Function = code };
-            if (composition.At(part) == 0) continue;
-            prose.Say(separator).Say(FunctionNames.Class(code, composition.Year)).Money(part).Share(part, SpendingFacts.General);
+            prose.Say(separator).Say(name).Money(part).Share(part, SpendingFacts.General);
             separator = "；";
         }
         return prose.End();
     }
+
+    private static IEnumerable<(string Name, Address Part)> Parts(Composition composition) =>
+        composition.Functions(SpendingFacts.General, 3).Select(code => (FunctionNames.Class(code, composition.Year), SpendingFacts.General with { Function = code }));
 
     private static IEnumerable<Block> Items(Composition composition)
     {

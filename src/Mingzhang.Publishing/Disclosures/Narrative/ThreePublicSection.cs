@@ -11,6 +11,7 @@ internal static class ThreePublicSection
     private static readonly Address Vehicles = new(Concepts.Vehicles);
     private static readonly Address Purchase = new(Concepts.VehiclePurchase);
     private static readonly Address Running = new(Concepts.VehicleRunning);
+    private static readonly (string Name, Address Part)[] Parts = [("公务接待费", Reception), ("因公出国（境）费", Overseas), ("公务用车购置及运行维护费", Vehicles)];
 
     public static IEnumerable<Block> Of(Composition composition)
     {
@@ -20,6 +21,7 @@ internal static class ThreePublicSection
             yield return Item(composition, name, item).End();
         yield return new Heading(3, "（二）“三公”经费财政拨款支出决算具体情况说明");
         yield return Shares(composition);
+        foreach (var chart in SectionCharts.OfParts(composition, "“三公”经费财政拨款支出结构图", Parts)) yield return chart;
         yield return Trips(composition);
         yield return Guests(composition);
         yield return Cars(composition);
@@ -35,8 +37,7 @@ internal static class ThreePublicSection
     private static Paragraph Shares(Composition composition)
     {
         var prose = new Prose(composition).Say($"{composition.Year}年度“三公”经费财政拨款支出决算中，");
-        foreach (var (name, item, after) in new[] { ("公务接待费", Reception, "；"), ("因公出国（境）费", Overseas, "；"), ("公务用车购置及运行维护费", Vehicles, "") })
-            prose.Say($"{name}支出决算").Money(item).Share(item, Total).Say(after);
+        for (var i = 0; i < Parts.Length; i++) prose.Say(i == 0 ? "" : "；").Say($"{Parts[i].Name}支出决算").Money(Parts[i].Part).Share(Parts[i].Part, Total);
         return prose.End("。其中：");
     }
 

@@ -21,16 +21,20 @@ internal static class TotalsSections
     {
         var total = new Address(Concepts.IncomeGrandTotal);
         yield return new Prose(composition).Say($"{composition.Year}年度收、支总计").Money(total).AgainstLastYear(total, "。与上年相比，", "。与上年持平").End();
+        foreach (var chart in SectionCharts.OfTwoYears(composition, "收入、支出决算总计变动情况图", "收、支总计", total)) yield return chart;
     }
 
-    public static IEnumerable<Block> Income(Composition composition) => [Parts(composition, $"{composition.Year}年度收入合计", new(Concepts.Income), Sources)];
+    public static IEnumerable<Block> Income(Composition composition) =>
+        [Parts(composition, $"{composition.Year}年度收入合计", new(Concepts.Income), Sources), .. SectionCharts.OfParts(composition, "收入决算结构图", Sources.Select(s => (s.Name, s.Part)))];
 
-    public static IEnumerable<Block> Spending(Composition composition) => [Parts(composition, $"{composition.Year}年度支出合计", SpendingFacts.All, Natures)];
+    public static IEnumerable<Block> Spending(Composition composition) =>
+        [Parts(composition, $"{composition.Year}年度支出合计", SpendingFacts.All, Natures), .. SectionCharts.OfParts(composition, "支出决算结构图", Natures.Select(n => (n.Name, n.Part)))];
 
     public static IEnumerable<Block> Grants(Composition composition)
     {
         var total = new Address(Concepts.IncomeGrandTotal) { Fund = Fund.Fiscal };
         yield return new Prose(composition).Say($"{composition.Year}年度财政拨款收、支总计").Money(total).AgainstLastYear(total).End();
+        foreach (var chart in SectionCharts.OfTwoYears(composition, "财政拨款收入、支出决算总计变动情况图", "财政拨款收、支总计", total)) yield return chart;
     }
 
     private static Paragraph Parts(Composition composition, string lead, Address whole, (Address Part, string Name)[] parts)

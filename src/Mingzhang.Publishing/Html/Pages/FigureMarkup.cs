@@ -8,10 +8,10 @@ internal static class FigureMarkup
 {
     public static void Write(Markup html, Chart chart, string id)
     {
-        html.Raw("<figure>\n").Element("figcaption", "", chart.Title).Raw("\n");
+        html.Raw("<figure>\n").Element("figcaption", "", chart.Caption).Raw("\n");
         ChartDrawing.Write(html, chart, id);
-        html.Raw("<table><caption class=\"unseen\">").Text(chart.Title).Raw("</caption>\n<thead><tr><td></td>");
-        foreach (var series in chart.Series) html.Raw("<th scope=\"col\">").Text(Head(series, chart)).Raw("</th>");
+        html.Raw("<table><caption class=\"unseen\">").Text(chart.Caption).Raw("</caption>\n<thead><tr><td></td>");
+        foreach (var series in chart.Series) html.Raw("<th scope=\"col\">").Text(series.Name).Raw("</th>");
         html.Raw("</tr></thead>\n<tbody>\n");
         for (var i = 0; i < chart.Categories.Count; i++)
         {
@@ -21,6 +21,4 @@ internal static class FigureMarkup
         }
         html.Raw("</tbody></table>\n</figure>\n");
     }
-
-    private static string Head(ChartSeries series, Chart chart) => chart.Unit.Length > 0 && chart.Series.Count == 1 ? $"{series.Name}（{chart.Unit}）" : series.Name;
 }

@@ -50,8 +50,10 @@ internal static class Lexer
     /// </summary>
     private static Token? Signed(string folded, int at, List<Token> before)
     {
-        if (at == 0 || at + 1 == folded.Length || !char.IsAsciiDigit(folded[at + 1])) return null;
-        var leads = folded[at - 1] is '为' or '是' or ':' or '(' || before.Count > 0 && before[^1] is { Kind: TokenKind.Term, Term.Kind: TermKind.Subject or TermKind.Generic or TermKind.Stage } term && term.End == at;
+        var lead = folded.AsSpan(0, at).TrimEnd(' ');
+        if (lead.IsEmpty || at + 1 == folded.Length || !char.IsAsciiDigit(folded[at + 1])) return null;
+        var leads = lead[^1] is '为' or '是' or ':' or '('
+            || before.Count > 0 && before[^1] is { Kind: TokenKind.Term, Term.Kind: TermKind.Subject or TermKind.Generic or TermKind.Stage or TermKind.Year } term && term.End >= lead.Length;
         return leads && Numbers.Read(folded, at, before, inQuotes: false) is { Kind: TokenKind.Number, Unit.Kind: QuantityKind.Money } number ? number : null;
     }
 

@@ -5,6 +5,8 @@ namespace Mingzhang.Reading.Pdf.Layout;
 /// <summary>A row, or a merged cell, that a page end divides.</summary>
 internal static class BrokenRow
 {
+    /// <summary>So few characters alone in their row are no name of one.</summary>
+    private const int Fragment = 3;
     private static readonly string[] Totals = ["合计", "总计", "小计", "共计", "本年"];
 
     /// <summary>
@@ -28,6 +30,7 @@ internal static class BrokenRow
             continued = true;
         }
         if (!continued || HasCode(first) || HasFigures(last) && HasFigures(first)) return false;
+        if (first.Filled.ToList() is [{ Text.Length: <= Fragment }] && !HasFigures(first)) return true;
         return HasCode(last) || !HasFigures(last) && !HasFigures(first) && first.Filled.Count() < last.Filled.Count();
     }
 

@@ -26,6 +26,7 @@ internal static class PageLegibility
     public static Legibility Of(PageContent page)
     {
         if (page.Fault == PageFault.Damaged) return Legibility.Damaged;
+        if (page.IsRecognized) return Legibility.Recognized;
         var glyphs = page.Glyphs.Length;
         var isScan = page.Images.Sum(i => Math.Max(0, Math.Min(i.X1, page.Width) - Math.Max(i.X0, 0)) * Math.Max(0, Math.Min(i.Y1, page.Height) - Math.Max(i.Y0, 0))) > ScanArea * page.Width * page.Height;
         if (glyphs < FewGlyphs) return isScan ? Legibility.Image : Legibility.Readable;

@@ -18,9 +18,16 @@ internal sealed record PageParts(int Page, float Width, float Height, List<PageI
     public Legibility Legibility { get; init; }
     /// <summary>Quarter turns clockwise from upright to the page as shown, and the size of the page as shown.</summary>
     public int Turn { get; init; }
+    /// <summary>By how much level lines fall to the right on the page as shown: a scan laid askew.</summary>
+    public float Fall { get; init; }
     public float ShownWidth { get; init; }
     public float ShownHeight { get; init; }
 
     /// <summary>A box on the page as shown.</summary>
-    public Area Shown(Area area) => UprightPage.Back(area, Turn, ShownWidth, ShownHeight);
+    public Area Shown(Area area)
+    {
+        var shown = UprightPage.Back(area, Turn, ShownWidth, ShownHeight);
+        var (right, down) = (-Fall * shown.MiddleY, Fall * shown.MiddleX);
+        return new(shown.X0 + right, shown.Y0 + down, shown.X1 + right, shown.Y1 + down);
+    }
 }

@@ -13,6 +13,7 @@ internal static class PageLayout
         {
             Legibility = legibility,
             Turn = turn,
+            Fall = shown.Fall,
             ShownWidth = shown.Width,
             ShownHeight = shown.Height,
         };

@@ -3,15 +3,11 @@ using System.Runtime.InteropServices;
 namespace Mingzhang.Reading.Pdf.Worker;
 
 /// <summary>
-/// The ruling lines and images among the drawn objects of a page. Programs draw the lines of a table as strokes, as thin filled
-/// rectangles, as outlines of cells, even as thin images: all of these come out as rectangles thin in one direction.
+/// The ruling lines and images among the drawn objects of a page. Even thin images serve as lines: all of these come out as
+/// rectangles thin in one direction.
 /// </summary>
 internal sealed class Drawing(Pdfium.Matrix shown, int mostObjects)
 {
-    /// <summary>Points. A filled rectangle thicker than this is a surface, not a line.</summary>
-    private const float ThickestLine = 3f;
-    /// <summary>Points. Dots of a dotted line are shorter still, and are joined to lines later.</summary>
-    private const float ShortestLine = 0.4f;
     private const int DeepestForm = 8;
     private const int MostSegments = 2_000;
     private int objects;
@@ -63,7 +59,7 @@ internal sealed class Drawing(Pdfium.Matrix shown, int mostObjects)
         if (Pdfium.FPDFPageObj_GetBounds(image, out var left, out var bottom, out var right, out var top) == 0) return;
         var box = Shown(matrix, left, bottom, right, top);
         if (!box.IsFinite) return;
-        if (box.Width <= ThickestLine || box.Height <= ThickestLine) AddLine(box);
+        if (box.Width <= DrawnPath.ThickestLine || box.Height <= DrawnPath.ThickestLine) DrawnPath.Add(Rulings, box);
         else Images.Add(box);
     }
 
@@ -75,59 +71,19 @@ internal sealed class Drawing(Pdfium.Matrix shown, int mostObjects)
         var width = 0f;
         if (stroke != 0 && Pdfium.FPDFPageObj_GetStrokeWidth(path, out width) == 0) width = 1;
         width *= MathF.Sqrt(Math.Abs(inner.A * inner.D - inner.B * inner.C));
-        var outline = new Outline(this, stroke != 0, width);
+        var outline = new DrawnPath(Rulings, stroke != 0, width);
         var count = Math.Min(Pdfium.FPDFPath_CountSegments(path), MostSegments);
         for (var i = 0; i < count; i++)
         {
             var segment = Pdfium.FPDFPath_GetPathSegment(path, i);
             if (Pdfium.FPDFPathSegment_GetPoint(segment, out var x, out var y) == 0) continue;
             var (px, py) = inner.Map(x, y);
-            outline.Take(Pdfium.FPDFPathSegment_GetType(segment), px, py, Pdfium.FPDFPathSegment_GetClose(segment) != 0);
+            var type = Pdfium.FPDFPathSegment_GetType(segment);
+            if (type == Pdfium.SegmentMove) outline.Move(px, py);
+            else if (type == Pdfium.SegmentLine) outline.Line(px, py);
+            else outline.Curve(px, py);
+            if (type == Pdfium.SegmentLine && Pdfium.FPDFPathSegment_GetClose(segment) != 0) outline.Close();
         }
         outline.End();
-    }
-
-    private void AddLine(Area line)
-    {
-        if (line.IsFinite && Math.Max(line.Width, line.Height) >= ShortestLine) Rulings.Add(line);
-    }
-
-    /// <summary>Follows the segments of a path: strokes along an axis are lines; a filled figure without strokes counts as one if it is thin.</summary>
-    private ref struct Outline(Drawing drawing, bool stroked, float width)
-    {
-        private float startX, startY, x, y;
-        private Area box;
-        private int points;
-        private bool straight = true;
-
-        public void Take(int type, float toX, float toY, bool closes)
-        {
-            if (type == Pdfium.SegmentMove)
-            {
-                End();
-                (startX, startY, points, straight, box) = (toX, toY, 1, true, new(toX, toY, toX, toY));
-            }
-            else
-            {
-                if (type == Pdfium.SegmentLine) Stroke(toX, toY);
-                else straight = false;
-                points++;
-                box = box.Join(new(toX, toY, toX, toY));
-            }
-            (x, y) = (toX, toY);
-            if (closes && type == Pdfium.SegmentLine && straight) Stroke(startX, startY);
-        }
-
-        public readonly void End()
-        {
-            if (!stroked && straight && points >= 2 && Math.Min(box.Width, box.Height) <= ThickestLine) drawing.AddLine(box);
-        }
-
-        private readonly void Stroke(float toX, float toY)
-        {
-            if (!stroked || width > 2 * ThickestLine) return;
-            var line = new Area(Math.Min(x, toX), Math.Min(y, toY), Math.Max(x, toX), Math.Max(y, toY));
-            if (Math.Min(line.Width, line.Height) <= 0.5f) drawing.AddLine(line);
-        }
     }
 }

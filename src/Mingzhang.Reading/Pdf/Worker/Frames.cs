@@ -17,6 +17,8 @@ internal enum FrameKind : byte
     Done = 5,
     /// <summary>A page drawn in dots.</summary>
     Image = 6,
+    /// <summary>The next bytes of the document with its notes.</summary>
+    Saved = 7,
 }
 
 /// <summary>Why the worker does not read a document.</summary>
@@ -32,12 +34,12 @@ internal enum Refusal : byte
 }
 
 /// <summary>
-/// The protocol over the worker's standard streams. Request: magic, version, length, <see cref="WorkLimits"/>, pages to draw, the file's bytes.
+/// The protocol over the worker's standard streams. Request: magic, version, length, <see cref="WorkLimits"/>, pages to draw, notes to write, the file's bytes.
 /// Answer: frames of kind, length, payload. Both ends are the same program, so structures travel as they lie in memory.
 /// </summary>
 internal static class Frames
 {
-    public const int Version = 2;
+    public const int Version = 3;
     public const int Magic = 0x4650_5A4D;
     /// <summary>The largest page that the limits allow, and room to spare.</summary>
     public const int LargestFrame = 64 << 20;
@@ -58,12 +60,12 @@ internal static class Frames
         Span<byte> head = stackalloc byte[5];
         if (stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) < head.Length) return null;
         var length = BinaryPrimitives.ReadInt32LittleEndian(head[1..]);
-        if (length is < 0 or > LargestFrame || head[0] is 0 or > (byte)FrameKind.Image) return null;
+        if (length is < 0 or > LargestFrame || head[0] is 0 or > (byte)FrameKind.Saved) return null;
         var payload = new byte[length];
         return stream.ReadAtLeast(payload, length, throwOnEndOfStream: false) < length ? null : ((FrameKind)head[0], payload);
     }
 
-    public static void WriteRequest(Stream stream, WorkLimits limits, PageDrawing? drawing, Stream file, long length)
+    public static void WriteRequest(Stream stream, WorkLimits limits, PageDrawing? drawing, byte[]? notes, Stream file, long length)
     {
         Span<byte> head = stackalloc byte[16];
         BinaryPrimitives.WriteInt32LittleEndian(head, Magic);
@@ -71,8 +73,9 @@ internal static class Frames
         BinaryPrimitives.WriteInt64LittleEndian(head[8..], length);
         stream.Write(head);
         stream.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<WorkLimits>(in limits)));
-        int[] drawn = drawing is null ? [0, 0, 0] : [drawing.Pages.Count, drawing.DotsPerInch, drawing.Colour ? 1 : 0, .. drawing.Pages];
+        int[] drawn = [drawing?.Pages.Count ?? 0, drawing?.DotsPerInch ?? 0, drawing is { Colour: true } ? 1 : 0, notes?.Length ?? -1, .. drawing?.Pages ?? []];
         stream.Write(MemoryMarshal.AsBytes(drawn.AsSpan()));
+        stream.Write(notes);
         file.CopyTo(stream);
         stream.Flush();
     }
@@ -84,11 +87,13 @@ internal static class Frames
         if (!Fill(stream, head)) return null;
         if (BinaryPrimitives.ReadInt32LittleEndian(head) != Magic || BinaryPrimitives.ReadInt32LittleEndian(head[4..]) != Version) return null;
         Span<WorkLimits> limits = stackalloc WorkLimits[1];
-        Span<int> drawn = stackalloc int[3];
-        if (!Fill(stream, MemoryMarshal.AsBytes(limits)) || !Fill(stream, MemoryMarshal.AsBytes(drawn)) || drawn[0] < 0 || drawn[0] > limits[0].Pages) return null;
+        Span<int> drawn = stackalloc int[4];
+        if (!Fill(stream, MemoryMarshal.AsBytes(limits)) || !Fill(stream, MemoryMarshal.AsBytes(drawn)) || drawn[0] < 0 || drawn[0] > limits[0].Pages || drawn[3] > LargestFrame) return null;
         var pages = new int[drawn[0]];
         if (!Fill(stream, MemoryMarshal.AsBytes(pages.AsSpan()))) return null;
-        return new(limits[0], BinaryPrimitives.ReadInt64LittleEndian(head[8..]), pages.Length == 0 ? null : new(pages, drawn[1], drawn[2] == 1));
+        var notes = drawn[3] < 0 ? null : new byte[drawn[3]];
+        if (notes is not null && !Fill(stream, notes)) return null;
+        return new(limits[0], BinaryPrimitives.ReadInt64LittleEndian(head[8..]), pages.Length == 0 ? null : new(pages, drawn[1], drawn[2] == 1), notes);
     }
 
     private static bool Fill(Stream stream, Span<byte> bytes) => stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) == bytes.Length;

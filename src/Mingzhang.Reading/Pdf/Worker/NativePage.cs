@@ -11,17 +11,7 @@ internal sealed class NativePage
     private NativePage(nint page)
     {
         this.page = page;
-        if (Pdfium.FPDF_GetPageBoundingBox(page, out var bounds) == 0) bounds = default;
-        var (width, height) = (bounds.Right - bounds.Left, bounds.Top - bounds.Bottom);
-        Turn = Pdfium.FPDFPage_GetRotation(page) & 3;
-        (Width, Height) = Turn % 2 == 0 ? (width, height) : (height, width);
-        shown = Turn switch
-        {
-            0 => new() { A = 1, D = -1, E = -bounds.Left, F = bounds.Top },
-            1 => new() { B = 1, C = 1, E = -bounds.Bottom, F = -bounds.Left },
-            2 => new() { A = -1, D = 1, E = bounds.Right, F = -bounds.Bottom },
-            _ => new() { B = -1, C = -1, E = bounds.Top, F = bounds.Right },
-        };
+        (Width, Height, Turn, shown) = ShownPage.Of(page);
     }
 
     private float Width { get; }

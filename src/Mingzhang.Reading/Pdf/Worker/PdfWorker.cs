@@ -87,7 +87,8 @@ public static class PdfWorker
         var count = new byte[4];
         BinaryPrimitives.WriteInt32LittleEndian(count, pages);
         Frames.Write(output, FrameKind.Opened, count);
-        if (request.Drawing is { } drawing) DrawPages(document, drawing, output);
+        if (request.Notes is { } notes) WriteNotes(document, NoteFrame.Decode(notes), output);
+        else if (request.Drawing is { } drawing) DrawPages(document, drawing, output);
         else ReadPages(document, pages, request.Limits, output);
     }
 
@@ -96,6 +97,12 @@ public static class PdfWorker
     {
         foreach (var page in drawing.Pages) Frames.Write(output, FrameKind.Image, NativeImage.Draw(document, page, drawing.DotsPerInch, drawing.Colour) ?? []);
         Frames.Write(output, FrameKind.Done, []);
+    }
+
+    private static void WriteNotes(nint document, List<PageNote> notes, Stream output)
+    {
+        if (NativeNotes.Write(document, notes, output)) Frames.Write(output, FrameKind.Done, []);
+        else Refuse(output, Refusal.Damaged);
     }
 
     private static void ReadPages(nint document, int pages, WorkLimits limits, Stream output)

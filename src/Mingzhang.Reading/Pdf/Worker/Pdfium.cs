@@ -7,7 +7,7 @@ using System.Runtime.InteropServices;
 
 namespace Mingzhang.Reading.Pdf.Worker;
 
-/// <summary>The functions of PDFium that reading needs. Called in the worker process alone, from one thread: PDFium is not thread-safe.</summary>
+/// <summary>The functions of PDFium that reading, drawing and annotating need. Called in the worker process alone, from one thread: PDFium is not thread-safe.</summary>
 internal static partial class Pdfium
 {
     private const string Library = "pdfium";
@@ -24,6 +24,10 @@ internal static partial class Pdfium
     public const int BitmapBgr = 2;
     public const int RenderAnnotations = 0x01;
     public const int RenderLimitedCache = 0x200;
+    public const int NoteAnnotation = 1;
+    public const int HighlightAnnotation = 9;
+    /// <summary>The whole file anew, not only what was added.</summary>
+    public const uint SaveWhole = 2;
 
     [StructLayout(LayoutKind.Sequential)]
     public struct Configuration
@@ -39,6 +43,13 @@ internal static partial class Pdfium
     public struct Bounds
     {
         public float Left, Top, Right, Bottom;
+    }
+
+    /// <summary>Of a highlighted area: upper left, upper right, lower left, lower right as read.</summary>
+    [StructLayout(LayoutKind.Sequential)]
+    public struct Corners
+    {
+        public float X1, Y1, X2, Y2, X3, Y3, X4, Y4;
     }
 
     [StructLayout(LayoutKind.Sequential)]
@@ -79,6 +90,15 @@ internal static partial class Pdfium
     [LibraryImport(Library)] public static partial nint FPDFBitmap_GetBuffer(nint bitmap);
     [LibraryImport(Library)] public static partial int FPDFBitmap_GetStride(nint bitmap);
     [LibraryImport(Library)] public static partial void FPDFBitmap_Destroy(nint bitmap);
+
+    [LibraryImport(Library)] public static partial nint FPDFPage_CreateAnnot(nint page, int kind);
+    [LibraryImport(Library)] public static partial void FPDFPage_CloseAnnot(nint mark);
+    [LibraryImport(Library)] public static partial int FPDFAnnot_SetRect(nint mark, in Bounds bounds);
+    [LibraryImport(Library)] public static partial int FPDFAnnot_AppendAttachmentPoints(nint mark, in Corners corners);
+    [LibraryImport(Library)] public static partial int FPDFAnnot_SetColor(nint mark, int kind, uint red, uint green, uint blue, uint opacity);
+    [LibraryImport(Library)] public static partial int FPDFAnnot_SetFlags(nint mark, int flags);
+    [LibraryImport(Library)] public static partial int FPDFAnnot_SetStringValue(nint mark, nint key, nint text);
+    [LibraryImport(Library)] public static partial int FPDF_SaveAsCopy(nint document, nint sink, CULong flags);
 
     [LibraryImport(Library)] public static partial nint FPDFText_LoadPage(nint page);
     [LibraryImport(Library)] public static partial void FPDFText_ClosePage(nint text);

@@ -9,5 +9,5 @@ internal readonly record struct WorkLimits(int Pages, int Glyphs, int Objects, i
     public static WorkLimits Of(PdfLimits limits) => new(limits.Pages, limits.Glyphs, limits.Objects, limits.Output);
 }
 
-/// <summary>What the worker is asked: to read a file of so many bytes, or to draw pages of it.</summary>
-internal sealed record WorkRequest(WorkLimits Limits, long Length, PageDrawing? Drawing);
+/// <summary>What the worker is asked: to read a file of so many bytes, to draw pages of it, or to write notes into it.</summary>
+internal sealed record WorkRequest(WorkLimits Limits, long Length, PageDrawing? Drawing, byte[]? Notes);

@@ -12,17 +12,17 @@ public class InjectionBenchTests
     private static readonly Lazy<IReadOnlyList<Trial>> Trials = new(() => InjectionBench.Run(InjectionBench.Invented(0, Documents), Kind.All, Count, seed: 1));
 
     [Fact]
-    public void Detectable_errors_are_detected() => AtLeast(90, Trials.Value.Where(t => t.Detectable), t => t.Detected);
+    public void Detectable_errors_are_detected() => AtLeast(99, Trials.Value.Where(t => t.Detectable), t => t.Detected);
 
     [Fact]
-    public void The_first_finding_names_the_wrong_figure() => AtLeast(70, Trials.Value.Where(t => t is { Detectable: true, Detected: true }), t => t.FigureRight);
+    public void The_first_finding_names_the_figure_where_it_can_be_told() => AtLeast(80, Trials.Value.Where(t => t is { Detectable: true, Detected: true, Tellable: true }), t => t.FigureRight);
 
     [Fact]
     public void What_is_called_certain_is_right() =>
         Assert.InRange(Trials.Value.Sum(t => t.CertainWrong.Count) * 100, 0, Trials.Value.Sum(t => t.Certain) * 5);
 
     [Fact]
-    public void Nobody_else_is_accused() => Assert.InRange(Trials.Value.Sum(t => t.Collateral.Count), 0, 3);
+    public void Nobody_else_is_accused() => Assert.InRange(Trials.Value.Sum(t => t.Collateral.Count), 0, 1);
 
     [Fact]
     public void Every_kind_is_injected() => Assert.Equal(Kind.All.Select(k => k.Name), Trials.Value.Select(t => t.Kind.Name).Distinct());

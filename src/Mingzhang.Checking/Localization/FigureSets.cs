@@ -1,0 +1,78 @@
+using Mingzhang.Accounts;
+using Mingzhang.Checking.Relations;
+
+namespace Mingzhang.Checking.Localization;
+
+/// <summary>
+/// Repairs of two or three figures at once (Fellegi–Holt, by an implicit hitting set): some figure of a broken relation is wrong, so each
+/// is tried at the value the relation asks for; what is then broken among the relations it stands in asks for the next. A set is a
+/// repair when every relation of all its figures holds. Bounded in depth and in judgements; deterministic.
+/// </summary>
+internal sealed class FigureSets
+{
+    private const int Depth = 3;
+    /// <summary>A sum of more figures than this is no place to start a guess from.</summary>
+    private const int MostFigures = 16;
+    private const int Seeds = 12;
+    private const int Budget = 30_000;
+    private const int MostSets = 400;
+
+    private readonly RelationIndex index;
+    private readonly HashSet<Judged> broken;
+    private readonly List<Repair> found = [];
+    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<Figure, int> numbers = new(ReferenceEqualityComparer.Instance);
+    private int judgements;
+
+    private FigureSets(IReadOnlyList<Judged> broken, RelationIndex index)
+    {
+        this.index = index;
+        this.broken = new(broken, ReferenceEqualityComparer.Instance);
+    }
+
+    public static IReadOnlyList<Repair> Of(IReadOnlyList<Judged> broken, RelationIndex index)
+    {
+        if (broken.Count < 2) return [];
+        var sets = new FigureSets(broken, index);
+        foreach (var seed in broken.Where(j => j.Relation is LinearRelation or CopyRelation).OrderBy(j => j.Relation.Figures.Count()).Take(Seeds))
+            sets.Explore(seed.Relation, new(ReferenceEqualityComparer.Instance));
+        return sets.found;
+    }
+
+    private void Explore(Relation relation, Dictionary<Figure, decimal> changes)
+    {
+        if (relation.Figures.Count() > MostFigures) return;
+        var with = Substitution.Of(changes);
+        foreach (var figure in relation.Figures.Distinct<Figure>(ReferenceEqualityComparer.Instance))
+        {
+            if (changes.ContainsKey(figure) || Solve.For(relation, figure, with) is not { } common) continue;
+            var value = SingleFigure.Rounded(figure, common / figure.Unit.Scale).First();
+            if (value < 0 && figure.Value >= 0 && figure.Address is not { Measure: Measure.Change or Measure.Growth } || value == figure.Value) continue;
+            changes.Add(figure, value);
+            Continue(changes);
+            changes.Remove(figure);
+            if (judgements > Budget || found.Count > MostSets) return;
+        }
+    }
+
+    private void Continue(Dictionary<Figure, decimal> changes)
+    {
+        var with = Substitution.Of(changes);
+        var touched = changes.Keys.SelectMany(index.With).Distinct().ToList();
+        judgements += touched.Count;
+        var next = touched.Find(j => !Judge.Of(j.Relation, with).Holds);
+        if (next is null) Take(changes, touched);
+        else if (changes.Count < Depth && judgements <= Budget) Explore(next.Relation, changes);
+    }
+
+    private void Take(Dictionary<Figure, decimal> changes, List<Judged> touched)
+    {
+        if (changes.Count < 2) return;
+        var mends = touched.Where(broken.Contains).ToList();
+        if (mends.Count < 2 || !seen.Add(string.Join(',', changes.Keys.Select(NumberOf).Order()))) return;
+        var ordered = changes.Select(c => (Figure: c.Key, c.Value)).OrderByDescending(c => mends.Count(m => m.Relation.Figures.Contains(c.Figure, ReferenceEqualityComparer.Instance))).ThenBy(c => c.Figure.Text.Length == 0).ThenBy(c => c.Figure.Place.Line).ThenBy(c => NumberOf(c.Figure)).ToList();
+        found.Add(new Repair(ordered[0].Figure, ordered[0].Value, [], mends) { Further = ordered[1..], Bits = Description.BitsOf(ordered) });
+    }
+
+    private int NumberOf(Figure figure) => numbers.TryGetValue(figure, out var known) ? known : numbers[figure] = numbers.Count;
+}

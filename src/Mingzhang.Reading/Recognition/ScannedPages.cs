@@ -1,0 +1,33 @@
+using System.Diagnostics;
+using Mingzhang.Reading.Pdf;
+using Mingzhang.Reading.Pdf.Layout;
+
+namespace Mingzhang.Reading.Recognition;
+
+/// <summary>Has the pages of a document recognised that are images, or whose text cannot be decoded.</summary>
+internal static class ScannedPages
+{
+    private const int DotsPerInch = 200;
+
+    /// <summary>The pages, recognised where that was needed and found time. Throws <see cref="UnreadableException"/> where nothing can recognise them.</summary>
+    public static List<PageContent> Recognize(byte[] file, List<PageContent> pages, PdfLimits pdf, RecognitionLimits limits)
+    {
+        var wanted = pages.Where(p => PageLegibility.Of(p) is Legibility.Image or Legibility.Undecodable).Take(limits.Pages).ToDictionary(p => p.Number);
+        if (wanted.Count == 0) return pages;
+        Tesseract.Require(limits);
+        var since = Stopwatch.GetTimestamp();
+        var recognized = new Dictionary<int, PageContent>();
+        // A few at a time: an image is four megabytes.
+        foreach (var numbers in wanted.Keys.Chunk(2 * Environment.ProcessorCount))
+        {
+            if (Stopwatch.GetElapsedTime(since) > limits.Time) break;
+            var images = new List<PageImage>();
+            PdfWorkers.Draw(file, new(numbers, DotsPerInch, Colour: false), images.Add, pdf);
+            foreach (var page in images.AsParallel().AsOrdered().Select(i => PageRecognition.Of(wanted[i.Number], i, limits)))
+            {
+                if (page is not null) recognized[page.Number] = page;
+            }
+        }
+        return pages.ConvertAll(p => recognized.GetValueOrDefault(p.Number, p));
+    }
+}
