@@ -8,6 +8,8 @@ namespace Mingzhang.Publishing.Excel;
 internal static class PageWriter
 {
     private const uint A4 = 9;
+    /// <summary>Longer tables go over several pages; these fit one, if slightly smaller.</summary>
+    private const int LinesOfAPage = 50;
 
     public static void Write(WorksheetPart part, SheetPage page, StyleBook styles, bool isFirst)
     {
@@ -70,7 +72,7 @@ internal static class PageWriter
     {
         writer.WriteElement(new PrintOptions { HorizontalCentered = true });
         writer.WriteElement(new PageMargins { Left = 0.6, Right = 0.6, Top = 0.75, Bottom = 0.75, Header = 0.3, Footer = 0.3 });
-        writer.WriteElement(new PageSetup { PaperSize = A4, Orientation = page.Landscape ? OrientationValues.Landscape : OrientationValues.Portrait, FitToWidth = 1, FitToHeight = 0 });
+        writer.WriteElement(new PageSetup { PaperSize = A4, Orientation = page.Landscape ? OrientationValues.Landscape : OrientationValues.Portrait, FitToWidth = 1, FitToHeight = page.Lines.Count <= LinesOfAPage ? 1u : 0u });
         var heads = new HeaderFooter();
         if (page.PageHead.Length > 0) heads.Append(new OddHeader("&C" + page.PageHead.Replace("&", "&&", StringComparison.Ordinal)));
         heads.Append(new OddFooter("&C第 &P 页，共 &N 页"));
