@@ -21,17 +21,24 @@ internal static class Causes
         var index = new RelationIndex(all);
         var open = new HashSet<Judged>(broken, ReferenceEqualityComparer.Instance);
         var causes = Shifts(broken, open, index).ToList();
-        foreach (var component in Components.Of([.. broken.Where(open.Contains)]))
-        {
-            var tails = component.Where(IsTail).ToList();
-            if (tails.Count > 1) causes.Add(new Cause(tails, []));
-            var graver = tails.Count > 1 ? component.Where(j => !IsTail(j)).ToList() : component;
-            var ledger = new RepairLedger([.. SingleFigure.RepairsOf(graver, index), .. FigureSets.Of(graver, index)], graver);
-            while (ledger.Next() is { } cause) causes.Add(cause);
-            causes.AddRange(graver.Where(ledger.Left.Contains).Select(judged => new Cause([judged], [])));
-        }
+        var components = Components.Of([.. broken.Where(open.Contains)]).Select(component => Without(component, tails: Fold(component, causes))).ToList();
+        var graver = components.SelectMany(c => c).ToList();
+        var ledger = new RepairLedger([.. components.SelectMany(c => SingleFigure.RepairsOf(c, index).Concat(FigureSets.Of(c, graver, index)))], graver);
+        while (ledger.Next() is { } cause) causes.Add(cause);
+        causes.AddRange(graver.Where(ledger.Left.Contains).Select(judged => new Cause([judged], [])));
         return causes;
     }
+
+    /// <summary>Several tails of one fact become one cause.</summary>
+    private static bool Fold(IReadOnlyList<Judged> component, List<Cause> causes)
+    {
+        var tails = component.Where(IsTail).ToList();
+        if (tails.Count > 1) causes.Add(new Cause(tails, []));
+        return tails.Count > 1;
+    }
+
+    /// <summary>What is no question of tails; two cells that changed places may tie components that share no figure.</summary>
+    private static List<Judged> Without(IReadOnlyList<Judged> component, bool tails) => tails ? component.Where(j => !IsTail(j)).ToList() : [.. component];
 
     /// <summary>A copy that is off by one last unit. Several of one fact are one question: the parts were rounded apart.</summary>
     private static bool IsTail(Judged judged) => judged is { Relation: CopyRelation, Judgement.Standing: Standing.Improbable };

@@ -30,11 +30,14 @@ internal sealed class FigureSets
         this.broken = new(broken, ReferenceEqualityComparer.Instance);
     }
 
-    public static IReadOnlyList<Repair> Of(IReadOnlyList<Judged> broken, RelationIndex index)
+    /// <param name="component">Where to begin.</param>
+    /// <param name="broken">All that is broken: what a set mends may lie in several components.</param>
+    /// <param name="index">All relations, those that hold are evidence too.</param>
+    public static IReadOnlyList<Repair> Of(IReadOnlyList<Judged> component, IReadOnlyList<Judged> broken, RelationIndex index)
     {
         if (broken.Count < 2) return [];
         var sets = new FigureSets(broken, index);
-        foreach (var seed in broken.Where(j => j.Relation is LinearRelation or CopyRelation).OrderBy(j => j.Relation.Figures.Count()).Take(Seeds))
+        foreach (var seed in component.Where(j => j.Relation is LinearRelation or CopyRelation).OrderBy(j => j.Relation.Figures.Count()).Take(Seeds))
             sets.Explore(seed.Relation, new(ReferenceEqualityComparer.Instance));
         return sets.found;
     }
