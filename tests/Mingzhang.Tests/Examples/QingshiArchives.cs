@@ -65,12 +65,27 @@ internal static class QingshiArchives
         Address spent = new(Concepts.Expenditure), general = spent with { Fund = Fund.GeneralPublic };
         var stated = new Dictionary<Address, decimal>
         {
-            [new(Concepts.Establishment)] = 12, [new(Concepts.Staff)] = 11,
-            [new(Concepts.OverseasGroups)] = 0, [new(Concepts.OverseasPersons)] = 0, [new(Concepts.ReceptionBatches)] = 14, [new(Concepts.ReceptionPersons)] = 117,
-            [new(Concepts.VehiclesBought)] = 0, [new(Concepts.VehiclesKept)] = 1, [new(Concepts.VehicleFleet)] = 1, [new(Concepts.Equipment100)] = 0,
-            [new(Concepts.Meetings)] = 4898.34m, [new(Concepts.MeetingPersons)] = 86, [new(Concepts.Training)] = 8179.70m, [new(Concepts.TrainingPersons)] = 124, [new(Concepts.Festivals)] = 0,
-            [new Address(Concepts.IncomeGrandTotal).Previous] = 3338200m, [new Address(Concepts.IncomeGrandTotal) { Fund = Fund.Fiscal }.Previous] = 3321000m, [general.Previous] = 3261000m,
-            [(spent with { Nature = Nature.Project }).Previous] = 712800m, [(general with { Nature = Nature.Public }).Previous] = 401800m, [new Address(Concepts.OperatingExpenses).Previous] = 401800m,
+            [new(Concepts.Establishment)] = 12,
+            [new(Concepts.Staff)] = 11,
+            [new(Concepts.OverseasGroups)] = 0,
+            [new(Concepts.OverseasPersons)] = 0,
+            [new(Concepts.ReceptionBatches)] = 14,
+            [new(Concepts.ReceptionPersons)] = 117,
+            [new(Concepts.VehiclesBought)] = 0,
+            [new(Concepts.VehiclesKept)] = 1,
+            [new(Concepts.VehicleFleet)] = 1,
+            [new(Concepts.Equipment100)] = 0,
+            [new(Concepts.Meetings)] = 4898.34m,
+            [new(Concepts.MeetingPersons)] = 86,
+            [new(Concepts.Training)] = 8179.70m,
+            [new(Concepts.TrainingPersons)] = 124,
+            [new(Concepts.Festivals)] = 0,
+            [new Address(Concepts.IncomeGrandTotal).Previous] = 3338200m,
+            [new Address(Concepts.IncomeGrandTotal) { Fund = Fund.Fiscal }.Previous] = 3321000m,
+            [general.Previous] = 3261000m,
+            [(spent with { Nature = Nature.Project }).Previous] = 712800m,
+            [(general with { Nature = Nature.Public }).Previous] = 401800m,
+            [new Address(Concepts.OperatingExpenses).Previous] = 401800m,
         };
         foreach (var kind in new[] { "副部（省）级及以上领导用车", "主要负责人用车", "机要通信用车", "应急保障用车", "执法执勤用车", "特种专业技术用车", "离退休干部服务用车", "其他用车" })
             stated.Add(new(Concepts.VehicleFleetKind) { Scope = Scope.Other(LabelKey.Of(kind)) }, kind == "应急保障用车" ? 1 : 0);

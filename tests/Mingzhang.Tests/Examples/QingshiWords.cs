@@ -14,8 +14,10 @@ internal static class QingshiWords
         Reasons = Reasons(),
         Purposes = new Dictionary<Address, string>
         {
-            [new(Concepts.Meetings)] = "召开全区档案工作会议，部署全年档案工作", [new(Concepts.Training)] = "开展档案业务培训，讲解电子档案整理规范",
-            [new(Concepts.Reception)] = "外地档案馆来馆交流发生的接待支出", [new(Concepts.VehicleRunning)] = "燃料费、维修费、保险费等支出",
+            [new(Concepts.Meetings)] = "召开全区档案工作会议，部署全年档案工作",
+            [new(Concepts.Training)] = "开展档案业务培训，讲解电子档案整理规范",
+            [new(Concepts.Reception)] = "外地档案馆来馆交流发生的接待支出",
+            [new(Concepts.VehicleRunning)] = "燃料费、维修费、保险费等支出",
         },
         Parts = new Dictionary<TextPart, IReadOnlyList<string>>
         {
@@ -38,10 +40,23 @@ internal static class QingshiWords
         static Address Budget(Address subject) => subject.CompletionOf(subject.At(Stage.AdjustedBudget));
         return new()
         {
-            [Change(total)] = "馆库维修任务减少，相应经费减少", [Change(grants)] = "馆库维修任务减少，相应经费减少", [Change(general)] = "馆库维修任务减少，相应支出减少", [Change(operating)] = "压缩办公费用",
-            [Item("2012601")] = "年中人员晋级，工资性支出增加", [Item("2012604")] = "上年结转的数字化加工资金在本年支出", [Item("2080505")] = "缴费基数调整", [Item("2089999")] = "缴费基数调整",
-            [Item("2101101")] = "缴费基数调整", [Item("2101103")] = "缴费基数调整", [Item("2210201")] = "缴存基数调整",
-            [Budget(all)] = "厉行节约", [Change(all)] = "公务用车维修减少", [Budget(guests)] = "严格控制接待标准", [Change(guests)] = "外地档案馆来馆交流增多", [Budget(vehicles)] = "合理安排用车", [Change(vehicles)] = "维修次数减少",
+            [Change(total)] = "馆库维修任务减少，相应经费减少",
+            [Change(grants)] = "馆库维修任务减少，相应经费减少",
+            [Change(general)] = "馆库维修任务减少，相应支出减少",
+            [Change(operating)] = "压缩办公费用",
+            [Item("2012601")] = "年中人员晋级，工资性支出增加",
+            [Item("2012604")] = "上年结转的数字化加工资金在本年支出",
+            [Item("2080505")] = "缴费基数调整",
+            [Item("2089999")] = "缴费基数调整",
+            [Item("2101101")] = "缴费基数调整",
+            [Item("2101103")] = "缴费基数调整",
+            [Item("2210201")] = "缴存基数调整",
+            [Budget(all)] = "厉行节约",
+            [Change(all)] = "公务用车维修减少",
+            [Budget(guests)] = "严格控制接待标准",
+            [Change(guests)] = "外地档案馆来馆交流增多",
+            [Budget(vehicles)] = "合理安排用车",
+            [Change(vehicles)] = "维修次数减少",
         };
     }
 }
