@@ -65,6 +65,9 @@ internal sealed record Injection(IReadOnlyList<Splice> Splices, IReadOnlyList<Al
     /// <summary>Numbers stand now where nothing stood.</summary>
     public bool FillsBlanks => Splices.Any(s => s.Length == 0);
 
+    /// <summary>One figure or word is altered, no cell is moved and no line is gone.</summary>
+    public bool IsInOnePlace => Splices.Count == 1 && !LineIsGone;
+
     /// <summary>Where in the new text a place of the old one is.</summary>
     public int Moved(int place) => place + Splices.Where(s => s.Start < place).Sum(s => s.Text.Length - s.Length);
 

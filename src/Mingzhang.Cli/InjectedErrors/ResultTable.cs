@@ -13,6 +13,7 @@ internal static class ResultTable
         yield return "| kind | |" + Heads;
         yield return "|---|---|" + Rule;
         foreach (var kind in trials.GroupBy(t => t.Kind)) yield return Row(kind.Key.Name + " | " + kind.Key.Chinese, [.. kind]);
+        yield return Row("**one figure or word** | 一个数或词", [.. trials.Where(t => t.Kind.Errors == 1 && t.Injection.IsInOnePlace)]);
         yield return Row("**one error** | 一处错", [.. trials.Where(t => t.Kind.Errors == 1)]);
         yield return Row("**two errors** | 两处错", [.. trials.Where(t => t.Kind.Errors == 2)]);
         yield return Row("**three errors** | 三处错", [.. trials.Where(t => t.Kind.Errors == 3)]);

@@ -53,11 +53,11 @@ public sealed class R114SmeSharesRebuildTotal : Rule
         });
     }
 
-    /// <summary>Every printed share of a category is that of the category in all procurement.</summary>
+    /// <summary>Every printed share of a category is that of the category in all procurement. Where one category is all of it, 100 % says nothing.</summary>
     private static (string, string) WrongBase(AccountSet account, List<Product> products)
     {
         var spent = products.Where(p => p.Amount.Value != 0).ToList();
-        if (Nearest.At(account, new Address(Concepts.Procurement), spent[0].Amount) is not { } all) return ("", "");
+        if (Nearest.At(account, new Address(Concepts.Procurement), spent[0].Amount) is not { } all || spent.TrueForAll(p => p.Amount.Common == all.Common)) return ("", "");
         if (!spent.TrueForAll(p => Relations.Judge.Of(new Relations.RatioRelation("", "", p.Share, [Rates.Whole(p.Amount)], [Rates.Whole(all)])).Holds)) return ("", "");
         var first = Written.Of(spent[0].Share) + " = " + Written.Of(spent[0].Amount) + " ÷ " + Written.Of(all);
         return ("；所印比率是该类占采购总额的比重（" + first + "），用错了基数", "; the printed rates are the categories' shares of all procurement (" + first + "), computed on the wrong base");
