@@ -23,8 +23,8 @@ public static class Checker
             foreach (var outcome in rule.Check(account))
                 if (outcome is Outcome.Holds) looked++;
                 else Sort(rule, outcome, judged, findings, missing);
-        var broken = Distinct(judged.Where(j => j.Judgement.Standing is Standing.Broken or Standing.Improbable));
-        findings.AddRange(Causes.Of(broken, judged).Select(cause => CauseFinding.Of(cause)));
+        var broken = Broken(judged);
+        findings.AddRange(Causes.Of(broken, judged, account, other => BrokenIn(other, rules)).Select(CauseFinding.Of));
         findings.AddRange(RoundingNotes.Of(Distinct(judged.Where(j => j.Judgement.Standing == Standing.WithinRounding))));
         return new Report
         {
@@ -54,6 +54,15 @@ public static class Checker
                 break;
         }
     }
+
+    /// <summary>How many relations do not hold in a document that is only asked about.</summary>
+    private static int BrokenIn(AccountSet account, IReadOnlyList<Rule> rules)
+    {
+        var relations = rules.SelectMany(rule => rule.Check(account).OfType<Outcome.Related>().Select(o => new Judged(rule, o.Relation, Judge.Of(o.Relation))));
+        return Broken(relations).Count;
+    }
+
+    private static List<Judged> Broken(IEnumerable<Judged> judged) => Distinct(judged.Where(j => j.Judgement.Standing is Standing.Broken or Standing.Improbable));
 
     /// <summary>Two rules may tie the same figures in the same way; the first one speaks.</summary>
     private static List<Judged> Distinct(IEnumerable<Judged> judged)

@@ -35,6 +35,25 @@ public sealed class AccountSet
     /// <summary>Pages whose words recognition software saw in an image: what rests on them proves nothing.</summary>
     public IReadOnlySet<int> RecognizedPages { get; init; } = new HashSet<int>();
 
+    /// <summary>The document as it would be if these figures stood where others are given; what is not in a figure stays as it is read.</summary>
+    public AccountSet With(IReadOnlyDictionary<Figure, Figure> standing) => new()
+    {
+        Path = Path,
+        Sha256 = Sha256,
+        Entity = Entity,
+        Year = Year,
+        Form = Form,
+        Kind = Kind,
+        Figures = [.. Figures.Select(f => standing.GetValueOrDefault(f, f))],
+        Passages = Passages,
+        Tables = Tables,
+        Claims = Claims,
+        NoQuantities = NoQuantities,
+        Untouched = Untouched,
+        Unread = Unread,
+        RecognizedPages = RecognizedPages,
+    };
+
     private Dictionary<Address, List<Figure>>? byAddress;
 
     /// <summary>All copies at one address, in document order.</summary>

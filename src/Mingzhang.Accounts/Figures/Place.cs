@@ -21,6 +21,8 @@ public sealed record Place
     public string? Table { get; init; }
     public string? Row { get; init; }
     public string? Column { get; init; }
+    /// <summary>Where in its row the cell stands as printed, from 0, labels and blank cells counted; -1 in running text.</summary>
+    public int Cell { get; init; } = -1;
     public int Start { get; init; }
     public int Length { get; init; }
     public Box? Box { get; init; }

@@ -18,7 +18,7 @@ internal static class CauseFinding
             BecauseEn = first.BecauseEn.Concat(others.Select(f => f.MessageEn)).ToList(),
             Effects = first.Effects.Concat(others.SelectMany(f => f.Effects.Prepend(f with { Effects = [] }))).DistinctBy(f => f.Message).ToList(),
         };
-        return cause.Moved is { } shift ? Shifted(finding, broken, shift) : Repaired(finding, broken, cause.Repairs);
+        return Repaired(finding, broken, cause.Repairs);
     }
 
     /// <summary>Sums and copies say more plainly what is wrong than rates do.</summary>
@@ -51,6 +51,7 @@ internal static class CauseFinding
         if (repairs.Count == 0 || broken.TrueForAll(j => j.Relation is CopyRelation && j.Level == Level.Review) && repairs.Any(r => r.IsDerived)) return finding;
         var likely = Likely(repairs);
         IReadOnlyList<Repair> shown = likely is not null ? [likely] : repairs.Count <= MostShown ? repairs : [];
+        if (likely?.Move is { } move) finding = MoveText.Said(finding, move);
         return finding with
         {
             Verdict = repairs.Count == 1 && IsProof(repairs[0]) && finding.Level == Level.Error ? Verdict.Certain : likely is not null ? Verdict.Likely : Verdict.Undecided,
@@ -75,23 +76,6 @@ internal static class CauseFinding
     /// <summary>Several figures at once are a proof only where one move explains them and many relations ask for it.</summary>
     private static bool IsProof(Repair repair) => repair.Further.Count == 0 || Description.NameOf(repair) is not null && repair.Mends.Count > repair.Further.Count + 2;
 
-    private static Finding Shifted(Finding finding, List<Judged> broken, ColumnShift shift)
-    {
-        var (top, bottom) = (shift.Run[0].Place, shift.Run[^1].Place);
-        var (way, wayEn) = shift.Down ? ("上", "up") : ("下", "down");
-        var values = string.Join("、", shift.Run.Where(f => f.Value != 0).Select(Written.Of));
-        return finding with
-        {
-            Verdict = Verdict.Likely,
-            Message = "《" + top.Table + "》“" + top.Column + "”列" + top.Row + "行至" + bottom.Row + "行的数（" + values + "）整体错" + way + "了一行；" + finding.Message,
-            MessageEn = "In table " + top.Table + " the cells of column " + top.Column + " from row " + top.Row + " to row " + bottom.Row + " (" + values + ") stand one row too far " + wayEn + "; " + finding.MessageEn,
-            Figures = Roles(broken, shift.Run),
-            Suggestion = "把这几个数整体" + (shift.Down ? "下" : "上") + "移一行。",
-            SuggestionEn = "Move these cells one row " + (shift.Down ? "down" : "up") + ".",
-            Changes = shift.Run.Select(cell => new Change(cell.Text, shift.Corrected(cell).Text, "column-shift")).ToList(),
-        };
-    }
-
     private static List<FindingFigure> Roles(List<Judged> broken, IReadOnlyList<Figure> culprits)
     {
         var known = new HashSet<Figure>(culprits, ReferenceEqualityComparer.Instance);
@@ -103,9 +87,9 @@ internal static class CauseFinding
     private static List<FindingFigure> Terms(IEnumerable<Figure> figures) => figures.Where(f => f.Text.Length > 0)
         .Distinct<Figure>(ReferenceEqualityComparer.Instance).Select(f => new FindingFigure(f, FindingFigure.Term)).ToList();
 
-    private static string Chinese(Repair repair) => string.Join("，", repair.All.Zip(repair.Changes, (c, change) =>
+    private static string Chinese(Repair repair) => repair.Move is { } move ? MoveText.Chinese(move) : string.Join("，", repair.All.Zip(repair.Changes, (c, change) =>
         $"将{PlaceText.Chinese(c.Figure.Place)}的{(c.Figure.Text.Length > 0 ? $"“{c.Figure.Text}”" : "空白")}{(repair.Along.Count > 0 ? $"及其 {repair.Along.Count} 处照录" : "")}改为 {change.To}"));
 
-    private static string English(Repair repair) => string.Join(" and ", repair.All.Zip(repair.Changes, (c, change) =>
+    private static string English(Repair repair) => repair.Move is { } move ? MoveText.English(move) : string.Join(" and ", repair.All.Zip(repair.Changes, (c, change) =>
         $"change {(c.Figure.Text.Length > 0 ? $"\"{c.Figure.Text}\"" : "the blank")} in {PlaceText.English(c.Figure.Place)}{(repair.Along.Count > 0 ? " and where it is repeated" : "")} to {change.To}"));
 }

@@ -5,25 +5,32 @@ namespace Mingzhang.Checking.Localization;
 
 /// <summary>
 /// Broken relations with one cause. <see cref="Repairs"/> are the changes that would each mend all of them (one: the culprit is
-/// known; several: they cannot be told apart; none: no single figure explains it). <see cref="Moved"/> is a shifted run of cells.
+/// known; several: they cannot be told apart; none: no few figures explain it).
 /// </summary>
-internal sealed record Cause(IReadOnlyList<Judged> Broken, IReadOnlyList<Repair> Repairs, ColumnShift? Moved = null);
+internal sealed record Cause(IReadOnlyList<Judged> Broken, IReadOnlyList<Repair> Repairs);
 
 /// <summary>
-/// Groups broken relations by what would mend them: first a run of cells shifted along a column, then the one figure that mends
-/// most, again and again. Knows figures and relations, no rule.
+/// Groups broken relations by what would mend them: the repair that explains most in the fewest words, again and again. Knows figures
+/// and relations, no rule.
 /// </summary>
 internal static class Causes
 {
-    public static IReadOnlyList<Cause> Of(IReadOnlyList<Judged> broken, IReadOnlyList<Judged> all)
+    /// <param name="broken">Broken relations, each once.</param>
+    /// <param name="all">All relations: those that hold are evidence too.</param>
+    /// <param name="account">The document.</param>
+    /// <param name="brokenIn">How many relations another document would break.</param>
+    public static IReadOnlyList<Cause> Of(IReadOnlyList<Judged> broken, IReadOnlyList<Judged> all, AccountSet account, Func<AccountSet, int> brokenIn)
     {
         if (broken.Count == 0) return [];
         var index = new RelationIndex(all);
-        var open = new HashSet<Judged>(broken, ReferenceEqualityComparer.Instance);
-        var causes = Shifts(broken, open, index).ToList();
-        var components = Components.Of([.. broken.Where(open.Contains)]).Select(component => Without(component, tails: Fold(component, causes))).ToList();
+        var causes = new List<Cause>();
+        var components = Components.Of(broken).Select(component => Without(component, tails: Fold(component, causes))).ToList();
         var graver = components.SelectMany(c => c).ToList();
-        var ledger = new RepairLedger([.. components.SelectMany(c => SingleFigure.RepairsOf(c, index).Concat(FigureSets.Of(c, graver, index)))], graver);
+        var single = components.SelectMany(c => SingleFigure.RepairsOf(c, index)).ToList();
+        var mended = new HashSet<Judged>(single.SelectMany(r => r.Mends), ReferenceEqualityComparer.Instance);
+        // What one figure explains is no reason to move a run for.
+        var moved = Moves.Of(account, broken, index, brokenIn).Where(r => r.Mends.Count > 1 || !mended.Contains(r.Mends[0]));
+        var ledger = new RepairLedger([.. single, .. components.SelectMany(c => FigureSets.Of(c, graver, index)), .. Swaps.Of(graver, index), .. moved], graver);
         while (ledger.Next() is { } cause) causes.Add(cause);
         causes.AddRange(graver.Where(ledger.Left.Contains).Select(judged => new Cause([judged], [])));
         return causes;
@@ -42,16 +49,4 @@ internal static class Causes
 
     /// <summary>A copy that is off by one last unit. Several of one fact are one question: the parts were rounded apart.</summary>
     private static bool IsTail(Judged judged) => judged is { Relation: CopyRelation, Judgement.Standing: Standing.Improbable };
-
-    /// <summary>The rows of a shifted column hang together by the column alone.</summary>
-    private static IEnumerable<Cause> Shifts(IReadOnlyList<Judged> broken, HashSet<Judged> open, RelationIndex index)
-    {
-        foreach (var shift in ColumnShift.Find(broken, index))
-        {
-            var mended = broken.Where(j => open.Contains(j) && shift.Mends(j)).ToList();
-            if (mended.Count < 2) continue;
-            open.ExceptWith(mended);
-            yield return new Cause(mended, [], shift);
-        }
-    }
 }

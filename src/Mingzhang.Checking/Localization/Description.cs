@@ -22,6 +22,9 @@ internal static class Description
         return changes.Sum(c => BitsOf(c.Figure, c.Value)) + Another * (changes.Count - 1);
     }
 
+    /// <summary>One slip of the hand moved all of them; a blank that took part in it says more than two numbers that might have changed places.</summary>
+    public static int BitsOf(Move move) => 8 + move.Run.Count;
+
     /// <summary>A digit, a sign, a point; a figure that is worked out is likelier wrong than one that was recorded; an odd print betrays itself.</summary>
     public static int BitsOf(Figure figure, decimal value)
     {
@@ -41,7 +44,7 @@ internal static class Description
 
     private static bool IsDerived(Figure figure) => figure.Address is { } address && (address.Measure != Measure.Value || address.Concept == Concepts.ExecutionRate);
 
-    public static string? NameOf(Repair repair) => NameOf([.. repair.All]);
+    public static string? NameOf(Repair repair) => repair.Move is { } move ? move.InRow ? RowShift : ColumnShift : NameOf([.. repair.All]);
 
     /// <summary>The one move that explains all changes; null if there is none.</summary>
     private static string? NameOf(IReadOnlyList<(Figure Figure, decimal Value)> changes)

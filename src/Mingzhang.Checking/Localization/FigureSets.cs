@@ -73,7 +73,7 @@ internal sealed class FigureSets
         if (changes.Count < 2) return;
         var mends = touched.Where(broken.Contains).ToList();
         if (mends.Count < 2 || !seen.Add(string.Join(',', changes.Keys.Select(NumberOf).Order()))) return;
-        var ordered = changes.Select(c => (Figure: c.Key, c.Value)).OrderByDescending(c => mends.Count(m => m.Relation.Figures.Contains(c.Figure, ReferenceEqualityComparer.Instance))).ThenBy(c => c.Figure.Text.Length == 0).ThenBy(c => c.Figure.Place.Line).ThenBy(c => NumberOf(c.Figure)).ToList();
+        var ordered = changes.Select(c => (Figure: c.Key, c.Value)).OrderBy(c => c.Figure.Text.Length == 0).ThenByDescending(c => mends.Count(m => m.Relation.Figures.Contains(c.Figure, ReferenceEqualityComparer.Instance))).ThenBy(c => c.Figure.Place.Line).ThenBy(c => NumberOf(c.Figure)).ToList();
         found.Add(new Repair(ordered[0].Figure, ordered[0].Value, [], mends) { Further = ordered[1..], Bits = Description.BitsOf(ordered) });
     }
 

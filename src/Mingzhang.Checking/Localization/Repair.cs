@@ -13,6 +13,9 @@ internal sealed record Repair(Figure Figure, decimal Value, IReadOnlyList<Figure
     public IReadOnlyList<(Figure Figure, decimal Value)> Further { get; init; } = [];
     public IEnumerable<(Figure Figure, decimal Value)> All => Further.Prepend((Figure, Value));
 
+    /// <summary>The run of cells that slid, where that is what happened.</summary>
+    public Move? Move { get; init; }
+
     /// <summary>How much it takes to say what went wrong, in bits: the slip of each figure, or the one move of several.</summary>
     public int Bits { get; init; }
 

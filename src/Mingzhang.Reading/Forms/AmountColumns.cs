@@ -68,4 +68,7 @@ internal sealed class AmountColumns
         if (Knows(row)) return from slot in Slots let cell = row.At(slot.Index) where cell is { IsBlank: false } select (slot, cell, false);
         return Placement.Of([.. row.Cells.Skip(from)], Slots, relations, keepsBlanks);
     }
+
+    /// <summary>The columns in which the row prints nothing; none where its cells cannot be told apart.</summary>
+    public IEnumerable<Slot> Blanks(SheetRow row) => Knows(row) ? Slots.Where(s => row.At(s.Index) is null or { IsBlank: true } or { IsNil: true }) : [];
 }

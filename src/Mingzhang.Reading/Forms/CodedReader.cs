@@ -38,9 +38,12 @@ internal class CodedReader(TableForm form, TableBuilder table) : FormReader(form
         var skipsName = !known && head.Next == 1 && (head.Code is null || head.Label.Length == 0) && row.At(1) is { IsBlank: true };
         foreach (var (slot, cell, doubtful) in columns.Cells(row, skipsName ? 2 : head.Next))
         {
-            Table.Amount(row, cell, head.Key, slot.Label, PatternOf(slot) is { } pattern ? AddressOf(head, pattern) : null, doubtful);
+            Table.Amount(row, cell, head.Key, slot.Label, AddressOf(head, slot), doubtful);
         }
+        foreach (var slot in columns.Blanks(row)) Table.Blank(row, slot.Index, head.Key, slot.Label, AddressOf(head, slot));
     }
+
+    private Address? AddressOf(RowHead head, Slot slot) => PatternOf(slot) is { } pattern ? AddressOf(head, pattern) : null;
 
     /// <summary>What a column contributes; null where the form does not know it.</summary>
     protected virtual AddressPattern? PatternOf(Slot slot) => slot.Form?.Pattern;

@@ -38,7 +38,9 @@ internal sealed class EconomicReader(TableForm form, TableBuilder table) : FormR
         {
             if (block == open) continue;
             Table.Row(row, block.Label, block.Code);
-            if (block.Amount is { } cell) Table.Amount(row, cell, block.Code ?? SheetCell.Label(block.Label), column, AddressOf(block));
+            var key = block.Code ?? SheetCell.Label(block.Label);
+            if (block.Amount is { } cell) Table.Amount(row, cell, key, column, AddressOf(block));
+            else if (block.Next >= 0 && row.At(block.Next) is null or { IsBlank: true }) Table.Blank(row, block.Next, key, column, AddressOf(block));
         }
     }
 
@@ -51,9 +53,9 @@ internal sealed class EconomicReader(TableForm form, TableBuilder table) : FormR
             var cell = cells[i];
             var next = i + 1 < cells.Count ? cells[i + 1] : null;
             if (CodeOf(cell.Text) is { } code && (cell.IsText || next is { IsText: true } && CodeOf(next.Text) is null || blocks.Count == 0 || blocks[^1].IsDone))
-                blocks.Add(new() { Code = code, Label = cell.IsText ? SheetCell.Squeeze(cell.Text.AsSpan(code.Length)) : "" });
-            else if (cell.IsText && blocks.Count > 0 && blocks[^1] is { Label: "", IsDone: false } open) open.Label = SheetCell.Squeeze(cell.Text);
-            else if (cell.IsText) blocks.Add(new() { Label = SheetCell.Squeeze(cell.Text) });
+                blocks.Add(new() { Code = code, Label = cell.IsText ? SheetCell.Squeeze(cell.Text.AsSpan(code.Length)) : "", Next = cell.Source.Column + 1 });
+            else if (cell.IsText && blocks.Count > 0 && blocks[^1] is { Label: "", IsDone: false } open) (open.Label, open.Next) = (SheetCell.Squeeze(cell.Text), cell.Source.Column + 1);
+            else if (cell.IsText) blocks.Add(new() { Label = SheetCell.Squeeze(cell.Text), Next = cell.Source.Column + 1 });
             else if (blocks.Count > 0 && !blocks[^1].IsDone) blocks[^1].Take(cell);
         }
         return blocks;
@@ -78,6 +80,8 @@ internal sealed class EconomicReader(TableForm form, TableBuilder table) : FormR
     {
         public string? Code { get; init; }
         public string Label { get; set; } = "";
+        /// <summary>The cell after code and name, where the amount is expected.</summary>
+        public int Next { get; set; } = -1;
         public SheetCell? Amount { get; private set; }
         public bool IsDone { get; private set; }
 

@@ -20,6 +20,7 @@ internal sealed class TableBuilder(TableKind kind, string name, Frame frame, int
     public ScoreSheetText? Score { get; set; }
     public List<string> Columns { get; } = [];
     public List<Figure> Figures { get; } = [];
+    private readonly List<Figure> blanks = [];
     public int LastLine { get; private set; }
 
     private Part Part => Kind switch
@@ -65,9 +66,18 @@ internal sealed class TableBuilder(TableKind kind, string name, Frame frame, int
         return figure;
     }
 
+    /// <summary>A cell of a known row and column in which nothing is printed.</summary>
+    public void Blank(SheetRow row, int index, string? rowKey, string column, Address? address)
+    {
+        if (address is null) return;
+        var place = row.At(index) is { } cell ? PlaceOf(row, cell, rowKey, column) : PlaceOf(row, row.Cells[0], rowKey, column) with { Line = row.Line };
+        blanks.Add(new() { Text = "", Value = 0, Decimals = 0, Unit = Money, Precision = Precision.Exact, Address = address, Place = place with { Cell = index, Length = 0, Box = null } });
+    }
+
     public Place PlaceOf(SheetRow row, SheetCell cell, string? rowKey, string column) => new()
     {
         Line = cell.Source.Line,
+        Cell = cell.Source.Column,
         Page = row.Page,
         TableIndex = Index,
         Table = Name,
@@ -111,6 +121,7 @@ internal sealed class TableBuilder(TableKind kind, string name, Frame frame, int
         Notes = Frame.Notes,
         Rows = rows,
         Printed = printed,
+        Blanks = blanks,
         Columns = Columns,
     };
 }

@@ -69,7 +69,9 @@ internal sealed class TwoSidedReader(TableForm form, TableBuilder table) : FormR
             var key = side.Enter(label.Text);
             foreach (var slot in side.Columns)
             {
-                if (slot.Index >= 0 && row.At(slot.Index) is { IsBlank: false } cell) Add(row, cell, side, key, slot, false);
+                if (slot.Index < 0) continue;
+                if (row.At(slot.Index) is { IsBlank: false } cell) Add(row, cell, side, key, slot, false);
+                else if (key.Length > 0) Table.Blank(row, slot.Index, key, slot.Label, AddressOf(side, key, slot));
             }
         }
     }
@@ -91,9 +93,17 @@ internal sealed class TwoSidedReader(TableForm form, TableBuilder table) : FormR
             if (side.HasLines && amounts.Count > 0 && amounts[0].Digits is not null) amounts.RemoveAt(0);
             var space = end == cells.Count && side == sides[0] ? Math.Min(amounts.Count, side.Columns.Count) : amounts.Count;
             foreach (var (slot, cell, doubtful) in side.Place(amounts[..space])) Add(row, cell, side, key, slot, doubtful);
+            if (key.Length > 0 && (amounts.Count == side.Columns.Count || end == cells.Count && side.KeepsBlanks)) AddBlanks(row, side, key, end - amounts.Count);
             if (next == 2) break;
             i = end - 1;
         }
+    }
+
+    /// <summary>Amounts that stand as they are printed: the cells of the side's columns, those at the end of the row perhaps left out.</summary>
+    private void AddBlanks(SheetRow row, Side side, string key, int first)
+    {
+        for (var i = 0; i < side.Columns.Count; i++)
+            if (row.At(first + i) is null or { IsBlank: true }) Table.Blank(row, first + i, key, side.Columns[i].Label, AddressOf(side, key, side.Columns[i]));
     }
 
     private int Choose(string label, int next)
@@ -104,10 +114,13 @@ internal sealed class TwoSidedReader(TableForm form, TableBuilder table) : FormR
 
     private void Add(SheetRow row, SheetCell cell, Side side, string key, Slot slot, bool doubtful)
     {
-        if (key.Length == 0) return;
+        if (key.Length > 0) Table.Amount(row, cell, key, slot.Label, AddressOf(side, key, slot), doubtful);
+    }
+
+    private Address? AddressOf(Side side, string key, Slot slot)
+    {
         var pattern = side.Current?.Pattern ?? (side.Form == Form.Sides[1] ? ClassPattern(key) : null);
-        var address = pattern is null || slot.Form is null ? null : pattern.Over(slot.Form.Pattern).Over(Form.Base).ToAddress();
-        Table.Amount(row, cell, key, slot.Label, address, doubtful);
+        return pattern is null || slot.Form is null ? null : pattern.Over(slot.Form.Pattern).Over(Form.Base).ToAddress();
     }
 
     private static AddressPattern? ClassPattern(string label) =>
@@ -122,6 +135,7 @@ internal sealed class TwoSidedReader(TableForm form, TableBuilder table) : FormR
         public int LabelIndex => labelIndex;
         public List<Slot> Columns => columns;
         public bool HasLines => hasLines;
+        public bool KeepsBlanks => keepsBlanks;
         public RowForm? Current { get; private set; }
         public RowForm? Heading { get; private set; }
 

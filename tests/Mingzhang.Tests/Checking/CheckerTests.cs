@@ -46,21 +46,6 @@ public sealed class CheckerTests
     }
 
     [Fact]
-    public void A_column_that_slipped_by_one_row_is_one_finding()
-    {
-        Address first = Made.Total with { Function = "2010301" }, second = Made.Total with { Function = "2010302" }, third = Made.Total with { Function = "2019999" };
-        static Address Projects(Address row) => row with { Nature = Nature.Project };
-        var account = Made.Account(
-            Made.Cell("60.00", first, 1, "2010301", "本年支出合计"), Made.Cell("60.00", first with { Nature = Nature.Basic }, 1, "2010301", "基本支出"), Made.Cell("30.00", Projects(first), 1, "2010301", "项目支出"),
-            Made.Cell("30.00", second, 2, "2010302", "本年支出合计"), Made.Cell("10.00", Projects(second), 2, "2010302", "项目支出"),
-            Made.Cell("10.00", third, 3, "2019999", "本年支出合计"));
-        var finding = Assert.Single(Checker.Check(account, Rules).Findings);
-        Assert.All(finding.Changes, c => Assert.Equal("column-shift", c.Slip));
-        Assert.Equal(["30.00", "10.00"], finding.Figures.Where(f => f.Role == FindingFigure.Culprit).Select(f => f.Figure.Text));
-        Assert.Equal(2, finding.Effects.Count);
-    }
-
-    [Fact]
     public void Rounding_is_one_note_for_each_table()
     {
         var finding = Assert.Single(Checker.Check(Made.Account(Made.Statement(total: "100.01", itemTotal: "60.01")), Rules).Findings);

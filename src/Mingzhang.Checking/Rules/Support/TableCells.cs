@@ -20,6 +20,7 @@ internal sealed class TableCells
     private readonly HashSet<string> unclearRows = new(StringComparer.Ordinal);
     private readonly HashSet<string> unclearColumns = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Address, Figure> blanks = [];
+    private readonly Dictionary<Address, Figure> read = [];
 
     private TableCells(StatementTable table) => Table = table;
 
@@ -62,7 +63,10 @@ internal sealed class TableCells
     {
         var tables = new Dictionary<int, TableCells>();
         foreach (var table in account.Tables)
+        {
             tables[table.Index] = (GoesOn(table.Kind) ? tables.Values.FirstOrDefault(t => t.Table.Kind == table.Kind) : null) ?? new TableCells(table);
+            foreach (var blank in table.Blanks) tables[table.Index].read.TryAdd(blank.Address!, blank);
+        }
         foreach (var figure in account.Figures)
             if (figure.Place.InTable && tables.TryGetValue(figure.Place.TableIndex, out var cells)) cells.Add(figure);
         return tables;
@@ -87,8 +91,10 @@ internal sealed class TableCells
         rows.TryAdd(RowKey(address), figure);
     }
 
+    /// <summary>As it was read; else where row and column would meet.</summary>
     private Figure Blank(Address address)
     {
+        if (read.TryGetValue(address, out var blank)) return blank;
         var row = rows.GetValueOrDefault(RowKey(address));
         var column = columns.GetValueOrDefault(ColumnOf(address));
         var like = row ?? column ?? Figures.FirstOrDefault();

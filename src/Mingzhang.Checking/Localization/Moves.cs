@@ -1,0 +1,85 @@
+using Mingzhang.Accounts;
+using Mingzhang.Checking.Relations;
+
+namespace Mingzhang.Checking.Localization;
+
+/// <summary>
+/// Finds the runs that slid into a blank cell, by asking: had the run stood one cell back, would every relation with its cells hold? A cell
+/// that was blank may belong to a column that no relation knew, so the document is judged anew with the run moved back.
+/// </summary>
+internal sealed class Moves
+{
+    private const int LongestRun = 24;
+    /// <summary>Each question judges the whole document again; the runs that touch most broken relations are asked about first.</summary>
+    private const int MostQuestions = 48;
+
+    private readonly CellGrid grid;
+    private readonly RelationIndex index;
+    private readonly HashSet<Judged> broken;
+    private readonly HashSet<Figure> suspects = new(ReferenceEqualityComparer.Instance);
+
+    private Moves(AccountSet account, IReadOnlyList<Judged> broken, RelationIndex index)
+    {
+        grid = new(account);
+        this.index = index;
+        this.broken = new(broken, ReferenceEqualityComparer.Instance);
+        foreach (var judged in broken) suspects.UnionWith(judged.Relation.Figures);
+    }
+
+    /// <param name="account">The document.</param>
+    /// <param name="broken">Its broken relations, each once.</param>
+    /// <param name="index">All its relations.</param>
+    /// <param name="brokenIn">How many relations a document breaks, each counted once.</param>
+    public static IEnumerable<Repair> Of(AccountSet account, IReadOnlyList<Judged> broken, RelationIndex index, Func<AccountSet, int> brokenIn)
+    {
+        if (broken.Count == 0) yield break;
+        var moves = new Moves(account, broken, index);
+        foreach (var (move, mends) in moves.Candidates().OrderByDescending(c => c.Mends.Count).ThenBy(c => c.Move.Cells.Count).Take(MostQuestions))
+        {
+            if (brokenIn(Without(account, move)) > broken.Count - mends.Count) continue;
+            var changes = move.Changes;
+            yield return new(changes[0].Figure, changes[0].Value, [], mends) { Further = [.. changes.Skip(1)], Move = move, Bits = Description.BitsOf(move) };
+        }
+    }
+
+    private static AccountSet Without(AccountSet account, Move move)
+    {
+        var corrected = new Dictionary<Figure, Figure>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < move.Run.Count; i++) corrected.Add(move.Run[i], move.Corrected[i]);
+        return account.With(corrected);
+    }
+
+    private IEnumerable<(Move Move, List<Judged> Mends)> Candidates()
+    {
+        var starts = suspects.Where(f => f.Place is { InTable: true, Cell: >= 0 } && f.Text.Length > 0).ToList();
+        var seen = new HashSet<(Figure, Figure)>();
+        foreach (var start in starts)
+            foreach (var inRow in (bool[])[true, false])
+            {
+                var line = inRow ? grid.RowOf(start) : grid.ColumnOf(start);
+                foreach (var step in (int[])[1, -1])
+                    if (CellGrid.From(line, start, -step).FirstOrDefault() is { Text: "" } blank && seen.Add((blank, start)))
+                        foreach (var candidate in Runs(blank, line, step, inRow)) yield return candidate;
+            }
+    }
+
+    /// <summary>The runs that begin next to the blank and end before the next one.</summary>
+    private IEnumerable<(Move Move, List<Judged> Mends)> Runs(Figure blank, IReadOnlyList<Figure> line, int step, bool inRow)
+    {
+        if (!MaySuffer(blank, line)) yield break;
+        var cells = new List<Figure> { blank };
+        var printed = CellGrid.From(line, blank, step).TakeWhile(c => c.Text.Length > 0).Take(LongestRun).ToList();
+        for (var i = 0; i < printed.Count; i++)
+        {
+            // Beside its equal a cell reads the same after the move as before.
+            if (!MaySuffer(printed[i], line) && printed.ElementAtOrDefault(i + 1)?.Value != printed[i].Value) yield break;
+            cells.Add(printed[i]);
+            var mends = cells.SelectMany(index.With).Where(broken.Contains).Distinct().ToList();
+            if (mends.Count >= (i == 0 ? 2 : 1)) yield return (new([.. cells], inRow), mends);
+        }
+    }
+
+    /// <summary>Some relation of the cell is broken; or what holds would hold as well if the cells of its line exchanged their numbers.</summary>
+    private bool MaySuffer(Figure cell, IReadOnlyList<Figure> line) =>
+        suspects.Contains(cell) || index.With(cell).All(j => j.Relation.Figures.Count(f => line.Contains(f, ReferenceEqualityComparer.Instance)) > 1);
+}
