@@ -23,9 +23,9 @@ public static class Checker
             foreach (var outcome in rule.Check(account))
                 if (outcome is Outcome.Holds) looked++;
                 else Sort(rule, outcome, judged, findings, missing);
-        var broken = Broken(judged);
-        findings.AddRange(Causes.Of(broken, judged, account, other => BrokenIn(other, rules)).Select(CauseFinding.Of));
-        findings.AddRange(RoundingNotes.Of(Distinct(judged.Where(j => j.Judgement.Standing == Standing.WithinRounding))));
+        var broken = Judged.Broken(judged);
+        findings.AddRange(Causes.Of(broken, judged, account, other => RelationsOf(other, rules)).Select(CauseFinding.Of));
+        findings.AddRange(RoundingNotes.Of(Judged.Distinct(judged.Where(j => j.Judgement.Standing == Standing.WithinRounding))));
         return new Report
         {
             Account = account,
@@ -55,21 +55,9 @@ public static class Checker
         }
     }
 
-    /// <summary>How many relations do not hold in a document that is only asked about.</summary>
-    private static int BrokenIn(AccountSet account, IReadOnlyList<Rule> rules)
-    {
-        var relations = rules.SelectMany(rule => rule.Check(account).OfType<Outcome.Related>().Select(o => new Judged(rule, o.Relation, Judge.Of(o.Relation))));
-        return Broken(relations).Count;
-    }
-
-    private static List<Judged> Broken(IEnumerable<Judged> judged) => Distinct(judged.Where(j => j.Judgement.Standing is Standing.Broken or Standing.Improbable));
-
-    /// <summary>Two rules may tie the same figures in the same way; the first one speaks.</summary>
-    private static List<Judged> Distinct(IEnumerable<Judged> judged)
-    {
-        var seen = new HashSet<RelationKey>();
-        return judged.Where(j => seen.Add(RelationKey.Of(j.Relation))).ToList();
-    }
+    /// <summary>The relations of a document that is only asked about.</summary>
+    private static List<Judged> RelationsOf(AccountSet account, IReadOnlyList<Rule> rules) =>
+        [.. rules.SelectMany(rule => rule.Check(account).OfType<Outcome.Related>().Select(o => new Judged(rule, o.Relation, Judge.Of(o.Relation))))];
 
     private static Finding Completed(Finding finding, AccountSet account) => finding with
     {

@@ -18,8 +18,8 @@ internal static class Causes
     /// <param name="broken">Broken relations, each once.</param>
     /// <param name="all">All relations: those that hold are evidence too.</param>
     /// <param name="account">The document.</param>
-    /// <param name="brokenIn">How many relations another document would break.</param>
-    public static IReadOnlyList<Cause> Of(IReadOnlyList<Judged> broken, IReadOnlyList<Judged> all, AccountSet account, Func<AccountSet, int> brokenIn)
+    /// <param name="judge">All relations of another document.</param>
+    public static IReadOnlyList<Cause> Of(IReadOnlyList<Judged> broken, IReadOnlyList<Judged> all, AccountSet account, Func<AccountSet, IReadOnlyList<Judged>> judge)
     {
         if (broken.Count == 0) return [];
         var index = new RelationIndex(all);
@@ -29,7 +29,7 @@ internal static class Causes
         var single = components.SelectMany(c => SingleFigure.RepairsOf(c, index)).ToList();
         var mended = new HashSet<Judged>(single.SelectMany(r => r.Mends), ReferenceEqualityComparer.Instance);
         // What one figure explains is no reason to move a run for.
-        var moved = Moves.Of(account, broken, index, brokenIn).Where(r => r.Mends.Count > 1 || !mended.Contains(r.Mends[0]));
+        var moved = Moves.Of(account, broken, index, judge).Where(r => r.Mends.Count > 1 || !mended.Contains(r.Mends[0]));
         var ledger = new RepairLedger([.. single, .. components.SelectMany(c => FigureSets.Of(c, graver, index)), .. Swaps.Of(graver, index), .. moved], graver);
         while (ledger.Next() is { } cause) causes.Add(cause);
         causes.AddRange(graver.Where(ledger.Left.Contains).Select(judged => new Cause([judged], [])));

@@ -14,6 +14,7 @@ internal sealed class FigureSets
     /// <summary>A sum of more figures than this is no place to start a guess from.</summary>
     private const int MostFigures = 16;
     private const int Seeds = 12;
+    private const int NearestSlips = 3;
     private const int Budget = 30_000;
     private const int MostSets = 400;
 
@@ -37,7 +38,7 @@ internal sealed class FigureSets
     {
         if (broken.Count < 2) return [];
         var sets = new FigureSets(broken, index);
-        foreach (var seed in component.Where(j => j.Relation is LinearRelation or CopyRelation).OrderBy(j => j.Relation.Figures.Count()).Take(Seeds))
+        foreach (var seed in component.Where(j => IsAsking(j.Relation)).OrderBy(j => j.Relation is RatioRelation).ThenBy(j => j.Relation.Figures.Count()).Take(Seeds))
             sets.Explore(seed.Relation, new(ReferenceEqualityComparer.Instance));
         return sets.found;
     }
@@ -48,14 +49,31 @@ internal sealed class FigureSets
         var with = Substitution.Of(changes);
         foreach (var figure in relation.Figures.Distinct<Figure>(ReferenceEqualityComparer.Instance))
         {
-            if (changes.ContainsKey(figure) || Solve.For(relation, figure, with) is not { } common) continue;
-            var value = SingleFigure.Rounded(figure, common / figure.Unit.Scale).First();
-            if (value < 0 && figure.Value >= 0 && figure.Address is not { Measure: Measure.Change or Measure.Growth } || value == figure.Value) continue;
-            changes.Add(figure, value);
-            Continue(changes);
-            changes.Remove(figure);
-            if (judgements > Budget || found.Count > MostSets) return;
+            if (changes.ContainsKey(figure)) continue;
+            foreach (var value in Asked(relation, figure, with))
+            {
+                if (value < 0 && figure.Value >= 0 && figure.Address is not { Measure: Measure.Change or Measure.Growth } || value == figure.Value) continue;
+                changes.Add(figure, value);
+                Continue(changes);
+                changes.Remove(figure);
+                if (judgements > Budget || found.Count > MostSets) return;
+            }
         }
+    }
+
+    /// <summary>It says what a figure must read, not only that it is too large.</summary>
+    private static bool IsAsking(Relation relation) => relation is LinearRelation or CopyRelation or RatioRelation;
+
+    /// <summary>
+    /// A rate leaves its bases some room, in which only a slip says where. Of two figures in the wrong order another broken relation says
+    /// what they should read.
+    /// </summary>
+    private IEnumerable<decimal> Asked(Relation relation, Figure figure, Substitution with)
+    {
+        if (!IsAsking(relation)) relation = index.With(figure).FirstOrDefault(j => broken.Contains(j) && j.Relation is LinearRelation or CopyRelation)?.Relation ?? relation;
+        if (Solve.For(relation, figure, with) is not { } common) return [];
+        var asked = common / figure.Unit.Scale;
+        return relation is RatioRelation ratio && !ReferenceEquals(ratio.Rate, figure) ? Slips.Near(figure, asked).Take(NearestSlips) : SingleFigure.Rounded(figure, asked).Take(1);
     }
 
     private void Continue(Dictionary<Figure, decimal> changes)
@@ -63,9 +81,9 @@ internal sealed class FigureSets
         var with = Substitution.Of(changes);
         var touched = changes.Keys.SelectMany(index.With).Distinct().ToList();
         judgements += touched.Count;
-        var next = touched.Find(j => !Judge.Of(j.Relation, with).Holds);
-        if (next is null) Take(changes, touched);
-        else if (changes.Count < Depth && judgements <= Budget) Explore(next.Relation, changes);
+        var open = touched.Where(j => !Judge.Of(j.Relation, with).Holds).ToList();
+        if (open.Count == 0) Take(changes, touched);
+        else if (changes.Count < Depth && judgements <= Budget) Explore((open.Find(j => IsAsking(j.Relation)) ?? open[0]).Relation, changes);
     }
 
     private void Take(Dictionary<Figure, decimal> changes, List<Judged> touched)

@@ -11,7 +11,7 @@ internal sealed class Moves
 {
     private const int LongestRun = 24;
     /// <summary>Each question judges the whole document again; the runs that touch most broken relations are asked about first.</summary>
-    private const int MostQuestions = 48;
+    private const int MostQuestions = 16;
 
     private readonly CellGrid grid;
     private readonly RelationIndex index;
@@ -29,17 +29,41 @@ internal sealed class Moves
     /// <param name="account">The document.</param>
     /// <param name="broken">Its broken relations, each once.</param>
     /// <param name="index">All its relations.</param>
-    /// <param name="brokenIn">How many relations a document breaks, each counted once.</param>
-    public static IEnumerable<Repair> Of(AccountSet account, IReadOnlyList<Judged> broken, RelationIndex index, Func<AccountSet, int> brokenIn)
+    /// <param name="judge">All relations of another document.</param>
+    public static IEnumerable<Repair> Of(AccountSet account, IReadOnlyList<Judged> broken, RelationIndex index, Func<AccountSet, IReadOnlyList<Judged>> judge)
     {
         if (broken.Count == 0) yield break;
         var moves = new Moves(account, broken, index);
-        foreach (var (move, mends) in moves.Candidates().OrderByDescending(c => c.Mends.Count).ThenBy(c => c.Move.Cells.Count).Take(MostQuestions))
+        foreach (var (move, mends) in moves.Candidates().Where(c => moves.MayMend(c.Move)).OrderByDescending(c => c.Mends.Count).ThenBy(c => c.Move.Cells.Count).Take(MostQuestions))
         {
-            if (brokenIn(Without(account, move)) > broken.Count - mends.Count) continue;
+            if (!Mends(move, mends, broken.Count, judge(Without(account, move)))) continue;
             var changes = move.Changes;
             yield return new(changes[0].Figure, changes[0].Value, [], mends) { Further = [.. changes.Skip(1)], Move = move, Bits = Description.BitsOf(move) };
         }
+    }
+
+    /// <summary>
+    /// The relations known so far would hold: what they refuse need not be asked of the rules. A sum along the line may not know the blank
+    /// yet, and a copy of the last cell would be none any more.
+    /// </summary>
+    private bool MayMend(Move move)
+    {
+        var moved = new Dictionary<Figure, Figure>(ReferenceEqualityComparer.Instance) { [move.Run[^1]] = move.Run[^1].With(0) };
+        for (var i = 0; i < move.Run.Count; i++) moved[move.Cells[i]] = move.Corrected[i];
+        var with = new Substitution(moved);
+        var line = move.InRow ? grid.RowOf(move.Run[0]) : grid.ColumnOf(move.Run[0]);
+        return move.Cells.SkipLast(1).SelectMany(index.With).All(j => IsAlong(j, line) || Judge.Of(j.Relation, with).Standing is not (Standing.Broken or Standing.Improbable));
+    }
+
+    /// <summary>
+    /// What was broken holds, and nothing else is broken. A relation that is gone holds only if nothing but the number that moved away
+    /// was in it: a total that would go is no mend of its sum.
+    /// </summary>
+    private static bool Mends(Move move, List<Judged> mends, int before, IReadOnlyList<Judged> after)
+    {
+        if (Judged.Broken(after).Count > before - mends.Count) return false;
+        var held = after.Where(j => j.Judgement.Holds).Select(j => (j.Rule, j.Relation.Chinese)).ToHashSet();
+        return mends.TrueForAll(j => held.Contains((j.Rule, j.Relation.Chinese)) || j.Relation.Figures.All(f => f.Text.Length == 0 || ReferenceEquals(f, move.Run[^1])));
     }
 
     private static AccountSet Without(AccountSet account, Move move)
@@ -81,5 +105,7 @@ internal sealed class Moves
 
     /// <summary>Some relation of the cell is broken; or what holds would hold as well if the cells of its line exchanged their numbers.</summary>
     private bool MaySuffer(Figure cell, IReadOnlyList<Figure> line) =>
-        suspects.Contains(cell) || index.With(cell).All(j => j.Relation.Figures.Count(f => line.Contains(f, ReferenceEqualityComparer.Instance)) > 1);
+        suspects.Contains(cell) || index.With(cell).All(j => IsAlong(j, line));
+
+    private static bool IsAlong(Judged judged, IReadOnlyList<Figure> line) => judged.Relation.Figures.Count(f => line.Contains(f, ReferenceEqualityComparer.Instance)) > 1;
 }

@@ -12,6 +12,16 @@ internal sealed record Judged(Rule Rule, Relation Relation, Judgement Judgement)
     public Level Level =>
         Judgement.Standing == Standing.Improbable || Relation.Figures.Any(f => f.Doubtful) ? Max(Level.Review, Relation.Level) : Relation.Level;
 
+    /// <summary>What does not hold, or only by an improbable chance, each once.</summary>
+    public static List<Judged> Broken(IEnumerable<Judged> judged) => Distinct(judged.Where(j => j.Judgement.Standing is Standing.Broken or Standing.Improbable));
+
+    /// <summary>Two rules may tie the same figures in the same way; the first one speaks.</summary>
+    public static List<Judged> Distinct(IEnumerable<Judged> judged)
+    {
+        var seen = new HashSet<RelationKey>();
+        return judged.Where(j => seen.Add(RelationKey.Of(j.Relation))).ToList();
+    }
+
     private static Level Max(Level a, Level b) => a > b ? a : b;
 }
 

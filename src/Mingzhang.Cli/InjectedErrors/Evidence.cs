@@ -27,9 +27,9 @@ internal sealed class Evidence
     /// <summary>A relation that held is broken beyond all rounding. What only itself says can be found by nobody.</summary>
     public bool IsDetectable => broken.Count > 0 || injection.Restated.Any(r => Judge.Of(r).IsBroken);
 
-    /// <summary>No other single figure, read otherwise, would mend what is broken and break nothing. Asked of one altered figure only.</summary>
-    public bool IsTellable => injection.Altered is not [var only] || broken.Count == 0
-        || !broken[0].Figures.Where(f => f.Text.Length > 0 && !ReferenceEquals(f, only.Site.Figure)).Distinct<Figure>(ReferenceEqualityComparer.Instance).Any(Mends);
+    /// <summary>No single figure that is right, read otherwise, would mend what is broken and break nothing.</summary>
+    public bool IsTellable => injection.FillsBlanks || broken.Count == 0
+        || !broken[0].Figures.Where(f => f.Text.Length > 0 && !altered.ContainsKey(f)).Distinct<Figure>(ReferenceEqualityComparer.Instance).Any(Mends);
 
     private bool Mends(Figure rival)
     {
