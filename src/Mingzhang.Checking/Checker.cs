@@ -24,7 +24,8 @@ public static class Checker
                 if (outcome is Outcome.Holds) looked++;
                 else Sort(rule, outcome, judged, findings, missing);
         var broken = Judged.Broken(judged);
-        findings.AddRange(Causes.Of(broken, judged, account, other => RelationsOf(other, rules)).Select(CauseFinding.Of));
+        var index = new RelationIndex(judged);
+        findings.AddRange(Causes.Of(broken, index, account, other => RelationsOf(other, rules)).Select(new CauseFinding(account, index).Of));
         findings.AddRange(RoundingNotes.Of(Judged.Distinct(judged.Where(j => j.Judgement.Standing == Standing.WithinRounding))));
         return new Report
         {

@@ -41,6 +41,9 @@ public sealed record Finding
     /// <summary>Relations that this cause breaks or would repair, one sentence each.</summary>
     public IReadOnlyList<string> Because { get; init; } = [];
     public IReadOnlyList<string> BecauseEn { get; init; } = [];
+    /// <summary>Why it is not one of the other figures: relations that hold and would not if those read otherwise, one sentence each.</summary>
+    public IReadOnlyList<string> Clears { get; init; } = [];
+    public IReadOnlyList<string> ClearsEn { get; init; } = [];
     public string Authority { get; init; } = "";
     /// <summary>Rule, entity, year and addresses, hashed; the same for the same fault after pages move or values change. Set by the checker.</summary>
     public string Fingerprint { get; init; } = "";

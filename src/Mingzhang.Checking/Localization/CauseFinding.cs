@@ -4,22 +4,30 @@ using Mingzhang.Checking.Relations;
 namespace Mingzhang.Checking.Localization;
 
 /// <summary>One finding for one cause: the culprit on top where it is known, the broken relations under it.</summary>
-internal static class CauseFinding
+internal sealed class CauseFinding(AccountSet account, RelationIndex index)
 {
-    public static Finding Of(Cause cause)
+    private readonly GapOrigin gaps = new(account);
+
+    public Finding Of(Cause cause)
     {
         var broken = cause.Broken.OrderBy(j => j.Level).ThenBy(j => Telling(j.Relation)).ThenBy(j => j.Rule.Code, StringComparer.Ordinal).ToList();
-        var first = Plain(broken[0]);
+        var likely = Likely(cause.Repairs);
+        var isRiddle = likely is null or { Move: null, Change.Slip: Slips.None };
+        var plain = broken.ConvertAll(j => isRiddle && gaps.Of(j) is { } origin ? Explained(Plain(j), origin.Chinese, origin.English) : Plain(j));
+        var first = plain[0];
         if (broken.Count == 1 && cause.Repairs.Count == 0) return first;
-        var others = broken.Skip(1).Select(Plain).ToList();
+        var others = plain.Skip(1).ToList();
         var finding = first with
         {
             Because = first.Because.Concat(others.Select(f => f.Message)).ToList(),
             BecauseEn = first.BecauseEn.Concat(others.Select(f => f.MessageEn)).ToList(),
             Effects = first.Effects.Concat(others.SelectMany(f => f.Effects.Prepend(f with { Effects = [] }))).DistinctBy(f => f.Message).ToList(),
         };
-        return Repaired(finding, broken, cause.Repairs);
+        return Repaired(finding, broken, cause.Repairs, likely);
     }
+
+    private static Finding Explained(Finding finding, string chinese, string english) =>
+        finding with { Message = finding.Message[..^1] + "；" + chinese + "。", MessageEn = finding.MessageEn[..^1] + "; " + english + "." };
 
     /// <summary>Sums and copies say more plainly what is wrong than rates do.</summary>
     private static int Telling(Relation relation) => relation switch { LinearRelation => 0, CopyRelation => 1, RatioRelation => 3, _ => 2 };
@@ -46,14 +54,16 @@ internal static class CauseFinding
     /// One figure mends all: it is the culprit. Several would: if the story of one is shorter by far, or just one is derived from others (a
     /// rate, a change), that is the likely one; else they cannot be told apart, and all of them are named, the shortest story first.
     /// </summary>
-    private static Finding Repaired(Finding finding, List<Judged> broken, IReadOnlyList<Repair> repairs)
+    private Finding Repaired(Finding finding, List<Judged> broken, IReadOnlyList<Repair> repairs, Repair? likely)
     {
         if (repairs.Count == 0 || broken.TrueForAll(j => j.Relation is CopyRelation && j.Level == Level.Review) && repairs.Any(r => r.IsDerived)) return finding;
-        var likely = Likely(repairs);
         IReadOnlyList<Repair> shown = likely is not null ? [likely] : repairs.Count <= MostShown ? repairs : [];
         if (likely?.Move is { } move) finding = MoveText.Said(finding, move);
+        var clears = likely is null ? [] : Clearances.Of(broken, likely, index);
         return finding with
         {
+            Clears = [.. clears.Select(c => c.Chinese)],
+            ClearsEn = [.. clears.Select(c => c.English)],
             Verdict = repairs.Count == 1 && IsProof(repairs[0]) && finding.Level == Level.Error ? Verdict.Certain : likely is not null ? Verdict.Likely : Verdict.Undecided,
             Figures = Roles(broken, [.. shown.SelectMany(r => r.All.Select(c => c.Figure).Concat(r.Along)).Distinct<Figure>(ReferenceEqualityComparer.Instance)]),
             Suggestion = shown.Count == 0 ? null : string.Join("；或", shown.Select(Chinese)) + "。",
@@ -68,6 +78,7 @@ internal static class CauseFinding
 
     private static Repair? Likely(IReadOnlyList<Repair> repairs)
     {
+        if (repairs.Count == 0) return null;
         var byBits = repairs.OrderBy(r => r.Bits).ToList();
         if (byBits.Count == 1 || byBits[1].Bits - byBits[0].Bits >= ByFar) return byBits[0];
         return repairs.Where(r => r.IsDerived).DistinctBy(r => r.Value).Take(2).ToList() is [var derived] ? derived : null;

@@ -16,13 +16,12 @@ internal sealed record Cause(IReadOnlyList<Judged> Broken, IReadOnlyList<Repair>
 internal static class Causes
 {
     /// <param name="broken">Broken relations, each once.</param>
-    /// <param name="all">All relations: those that hold are evidence too.</param>
+    /// <param name="index">All relations: those that hold are evidence too.</param>
     /// <param name="account">The document.</param>
     /// <param name="judge">All relations of another document.</param>
-    public static IReadOnlyList<Cause> Of(IReadOnlyList<Judged> broken, IReadOnlyList<Judged> all, AccountSet account, Func<AccountSet, IReadOnlyList<Judged>> judge)
+    public static IReadOnlyList<Cause> Of(IReadOnlyList<Judged> broken, RelationIndex index, AccountSet account, Func<AccountSet, IReadOnlyList<Judged>> judge)
     {
         if (broken.Count == 0) return [];
-        var index = new RelationIndex(all);
         var causes = new List<Cause>();
         var components = Components.Of(broken).Select(component => Without(component, tails: Fold(component, causes))).ToList();
         var graver = components.SelectMany(c => c).ToList();

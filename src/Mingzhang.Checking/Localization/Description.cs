@@ -14,6 +14,8 @@ internal static class Description
     /// <summary>What one broken relation is worth that is explained: about as much as a number nobody can account for.</summary>
     public const int Explained = 18;
     private const int Another = 5;
+    /// <summary>What it costs that a sum or copy that was right to the last digit would only be right within rounding.</summary>
+    public const int Loosened = 5;
 
     /// <summary>All changes of a repair together.</summary>
     public static int BitsOf(IReadOnlyList<(Figure Figure, decimal Value)> changes)

@@ -35,6 +35,23 @@ internal sealed class RepairLedger
     /// <summary>Relations that no repair accounts for.</summary>
     public IReadOnlyCollection<Judged> Left => open;
 
+    /// <summary>The first of other single repairs that together mend as much, and take fewer words for it (of a set: no more).</summary>
+    private int? Apart(int best)
+    {
+        var left = new HashSet<Judged>(repairs[best].Mends.Where(open.Contains), ReferenceEqualityComparer.Instance);
+        var singles = left.SelectMany(j => mentions[j]).Where(i => repairs[i].Further.Count == 0 && !ReferenceEquals(repairs[i].Figure, repairs[best].Figure)).Distinct().ToList();
+        int worth = 0, first = -1;
+        while (left.Count > 0)
+        {
+            var next = singles.Select(i => (Index: i, Worth: repairs[i].Mends.Count(left.Contains) * Description.Explained - repairs[i].Bits)).OrderByDescending(s => s.Worth).ThenBy(s => s.Index).FirstOrDefault((Index: -1, Worth: 0));
+            if (next.Worth <= 0) return null;
+            if (first < 0) first = next.Index;
+            worth += next.Worth;
+            left.ExceptWith(repairs[next.Index].Mends);
+        }
+        return worth > Worth(best) || worth == Worth(best) && repairs[best].Further.Count > 0 ? first : null;
+    }
+
     /// <summary>The next cause: the relations that the best repair mends, and the repairs of all figures that would mend exactly these.</summary>
     public Cause? Next()
     {
@@ -42,6 +59,7 @@ internal sealed class RepairLedger
         for (var i = 0; i < counts.Length; i++)
             if (counts[i] > 0 && (best < 0 || Worth(i) > Worth(best))) best = i;
         if (best < 0) return null;
+        if (counts[best] > 1 && repairs[best].Move is null && Apart(best) is { } single) best = single;
         var mends = repairs[best].Mends.Where(open.Contains).ToList();
         var same = mentions[mends[0]].Where(i => counts[i] == mends.Count && mends.TrueForAll(repairs[i].Mends.Contains) && (repairs[i].Further.Count == 0) == (repairs[best].Further.Count == 0))
             .Select(i => repairs[i]).OrderBy(r => r.Bits).DistinctBy(r => r.Figure, ReferenceEqualityComparer.Instance).ToList();

@@ -45,7 +45,9 @@ internal static class SingleFigure
             var with = Substitution.Of(along.Append(figure), value);
             if (!relations.TrueForAll(j => !j.Judgement.Holds || Stays(j, with))) continue;
             var mends = relations.Where(j => open.Contains(j) && Stays(j, with)).ToList();
-            if (mends.Count > 0) yield return new(figure, value, along, mends) { Bits = Description.BitsOf(figure, value) };
+            if (mends.Count == 0) continue;
+            var loosened = relations.Count(j => j is { Judgement.Standing: Standing.Exact, Relation: LinearRelation or CopyRelation } && Judge.Of(j.Relation, with).Standing != Standing.Exact);
+            yield return new(figure, value, along, mends) { Bits = Description.BitsOf(figure, value) + Description.Loosened * loosened };
         }
     }
 

@@ -33,7 +33,8 @@ internal static class Slips
             for (var digit = '0'; digit <= '9'; digit++)
             {
                 yield return Read(digits[..i] + digit + digits[(i + 1)..], figure);
-                yield return Read(digits[..i] + digit + digits[i..], figure, i > digits.Length - 1 - figure.Decimals ? 1 : 0);
+                var more = i > digits.Length - 1 - figure.Decimals ? 1 : 0;
+                if (more == 0 || figure.Decimals < FigureVariants.UsualDecimals) yield return Read(digits[..i] + digit + digits[i..], figure, more);
             }
             if (digits.Length > 1) yield return Read(digits.Remove(i, 1), figure, i >= digits.Length - figure.Decimals ? -1 : 0);
             if (i + 1 < digits.Length) yield return Read(digits[..i] + digits[i + 1] + digits[i] + digits[(i + 2)..], figure);
@@ -53,10 +54,10 @@ internal static class Slips
         var to = Written.Value(value, FigureVariants.DecimalsFor(figure, value));
         if (figure.Value == -value) return "sign";
         if (figure.Value == 0 || value == 0) return None;
+        if (Math.Abs(figure.Value - value) == PowersOfTen.Negative(figure.Decimals)) return "last-digit";
         if (from.Replace(".", "", StringComparison.Ordinal).Trim('0') == to.Replace(".", "", StringComparison.Ordinal).Trim('0')) return "decimal-point";
         if (from.Length != to.Length) return from.Length + 1 == to.Length && IsWithout(to, from) ? "digit-dropped" : to.Length + 1 == from.Length && IsWithout(from, to) ? "digit-added" : None;
         var different = Enumerable.Range(0, from.Length).Where(i => from[i] != to[i]).ToList();
-        if (Math.Abs(figure.Value - value) == PowersOfTen.Negative(figure.Decimals)) return "last-digit";
         if (different.Count == 1) return "one-digit";
         return different.Count == 2 && from[different[0]] == to[different[1]] && from[different[1]] == to[different[0]] ? "digits-transposed" : None;
     }

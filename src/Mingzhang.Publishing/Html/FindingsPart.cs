@@ -52,6 +52,7 @@ internal static class FindingsPart
         WriteList(html, "because", language.Say("理由", "Because"), finding.Because(language));
         WriteList(html, "effects", language.Say("同一原因还使下列各项不符", "The same cause also breaks"),
             [.. finding.Effects.Select(effect => $"{effect.Rule} {language.Say(effect.Message, effect.MessageEn)}")]);
+        WriteList(html, "clears", language.Say("其余各数为何不错", "Why not the other figures"), finding.Clears(language));
         if (finding.Authority.Length > 0) html.Element("p", "source", language.Say("依据：", "Source: ") + finding.Authority).Raw("\n");
         html.Raw("</article>\n");
     }

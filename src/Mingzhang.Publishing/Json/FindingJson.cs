@@ -21,6 +21,8 @@ internal static class FindingJson
         WriteSuggestion(json, finding);
         json.WriteStrings("because", finding.Because);
         json.WriteStrings("becauseEn", finding.BecauseEn);
+        json.WriteStrings("clears", finding.Clears);
+        json.WriteStrings("clearsEn", finding.ClearsEn);
         json.WriteString("authority", finding.Authority);
         json.WriteString("quote", finding.Quote);
         json.WriteString("fingerprint", finding.Fingerprint);

@@ -15,6 +15,7 @@ public static class NoteText
         text.Append(language.Say(finding.Message, finding.MessageEn));
         if (ChangeText.Suggestion(finding, language) is { } suggestion) text.Append('\n').Append(finding.Verdict.Suggestion(language)).Append(' ').Append(suggestion);
         foreach (var reason in finding.Because(language)) text.Append("\n· ").Append(reason);
+        foreach (var clear in finding.Clears(language)) text.Append("\n· ").Append(clear);
         if (finding.Authority.Length > 0) text.Append('\n').Append(language.Say("依据：", "Source: ")).Append(finding.Authority);
         return text.ToString();
     }

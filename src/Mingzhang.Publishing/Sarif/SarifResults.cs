@@ -2,6 +2,7 @@ using System.Text.Json;
 using Mingzhang.Accounts;
 using Mingzhang.Checking;
 using Mingzhang.Checking.Rules;
+using Mingzhang.Publishing.Json;
 
 namespace Mingzhang.Publishing.Sarif;
 
@@ -26,6 +27,7 @@ internal static class SarifResults
             json.WriteStartObject("properties");
             json.WriteString("level", finding.Level.Key());
             json.WriteString("verdict", finding.Verdict.Key());
+            if (finding.Clears.Count > 0) json.WriteStrings("clears", finding.Clears(language));
             json.WriteEndObject();
             json.WriteEndObject();
         }

@@ -10,6 +10,7 @@ internal static class TerminalFinding
     /// <summary>A sum over a table has dozens of terms; the first quotes show the place, --all shows the rest.</summary>
     private const int QuotesInShort = 3;
     private const int EffectsInShort = 4;
+    private const int ClearsInShort = 2;
     private const int Indent = 4;
 
     public static void Write(Page page, int number, Finding finding, AccountSet account, Func<string, RulePage?> rule)
@@ -28,6 +29,7 @@ internal static class TerminalFinding
             foreach (var reason in finding.Because(page.Language)) Labelled(page, page.Say("理由", "Because"), reason);
         }
         WriteEffects(page, finding);
+        foreach (var clear in page.All ? finding.Clears(page.Language) : finding.Clears(page.Language).Take(ClearsInShort)) Labelled(page, page.Say("旁证", "Cleared"), clear);
         if (finding.Authority.Length > 0) Labelled(page, page.Say("依据", "Source"), new Span(finding.Authority, Ink.Dim));
     }
 

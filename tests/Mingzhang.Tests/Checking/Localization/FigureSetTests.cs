@@ -48,9 +48,10 @@ public sealed class FigureSetTests
         Relation Sum(Figure total, IEnumerable<Figure> parts) => new LinearRelation("合计", "total", [new(-1, total, ""), .. parts.Select(p => new Term(1, p, ""))]);
         var relations = Enumerable.Range(0, side).SelectMany(row => new[] { Sum(totals[row], [printed[row, 0], printed[row, 1]]), Sum(totals[row], [printed[row, 1], printed[row, 0]]) }).Append(Sum(grand, totals));
         var judged = relations.Select(r => new Judged(AnyRule, r, Judge.Of(r))).ToList();
-        var causes = Causes.Of([.. judged.Where(j => !j.Judgement.Holds)], judged, new AccountSet(), _ => judged);
+        var index = new RelationIndex(judged);
+        var causes = Causes.Of([.. judged.Where(j => !j.Judgement.Holds)], index, new AccountSet(), _ => judged);
         Assert.Equal(wrong.Count * 2, causes.Sum(c => c.Broken.Count));
-        Assert.All(causes.Select(CauseFinding.Of), finding => Assert.True(finding.Verdict != Verdict.Certain || wrong.Contains(finding.Figures[0].Figure.Place.Line)));
+        Assert.All(causes.Select(new CauseFinding(new AccountSet(), index).Of), finding => Assert.True(finding.Verdict != Verdict.Certain || wrong.Contains(finding.Figures[0].Figure.Place.Line)));
     }
 
     private static Figure Figure(decimal value, int line, int column) => new()
