@@ -23,10 +23,13 @@ public static class Checker
             foreach (var outcome in rule.Check(account))
                 if (outcome is Outcome.Holds) looked++;
                 else Sort(rule, outcome, judged, findings, missing);
+        var manners = new RoundingManners(Judged.Distinct(judged));
+        judged = judged.ConvertAll(manners.Judge);
         var broken = Judged.Broken(judged);
         var index = new RelationIndex(judged);
-        findings.AddRange(Causes.Of(broken, index, account, other => RelationsOf(other, rules)).Select(new CauseFinding(account, index).Of));
-        findings.AddRange(RoundingNotes.Of(Judged.Distinct(judged.Where(j => j.Judgement.Standing == Standing.WithinRounding))));
+        var relating = judged.Select(j => j.Rule).Distinct().ToList();
+        findings.AddRange(Causes.Of(broken, index, account, other => RelationsOf(other, relating)).Select(new CauseFinding(account, index).Of));
+        findings.AddRange(RoundingNotes.Of(Judged.Distinct(judged.Where(j => j.Judgement.Standing == Standing.WithinRounding)), manners));
         return new Report
         {
             Account = account,
@@ -57,7 +60,7 @@ public static class Checker
     }
 
     /// <summary>The relations of a document that is only asked about.</summary>
-    private static List<Judged> RelationsOf(AccountSet account, IReadOnlyList<Rule> rules) =>
+    private static List<Judged> RelationsOf(AccountSet account, List<Rule> rules) =>
         [.. rules.SelectMany(rule => rule.Check(account).OfType<Outcome.Related>().Select(o => new Judged(rule, o.Relation, Judge.Of(o.Relation))))];
 
     private static Finding Completed(Finding finding, AccountSet account) => finding with

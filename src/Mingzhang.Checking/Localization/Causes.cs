@@ -25,15 +25,25 @@ internal static class Causes
         var causes = new List<Cause>();
         var components = Components.Of(broken).Select(component => Without(component, tails: Fold(component, causes))).ToList();
         var graver = components.SelectMany(c => c).ToList();
-        var single = components.SelectMany(c => SingleFigure.RepairsOf(c, index)).ToList();
-        var mended = new HashSet<Judged>(single.SelectMany(r => r.Mends), ReferenceEqualityComparer.Instance);
-        // What one figure explains is no reason to move a run for.
-        var moved = Moves.Of(account, broken, index, judge).Where(r => r.Mends.Count > 1 || !mended.Contains(r.Mends[0]));
-        var ledger = new RepairLedger([.. single, .. components.SelectMany(c => FigureSets.Of(c, graver, index)), .. Swaps.Of(graver, index), .. moved], graver);
+        var single = components.ConvertAll(c => SingleFigure.RepairsOf(c, index));
+        var repairs = single.SelectMany(r => r).ToList();
+        if (components.Count > 1 || !IsPlain(components[0], single[0]))
+        {
+            var sets = components.Zip(single).Where(c => !IsPlain(c.First, c.Second)).SelectMany(c => FigureSets.Of(c.First, graver, index)).ToList();
+            // What one figure explains is no reason to move a run for.
+            var mended = new HashSet<Judged>(repairs.SelectMany(r => r.Mends), ReferenceEqualityComparer.Instance);
+            var moved = Moves.Of(account, broken, index, judge).Where(r => r.Mends.Count > 1 || !mended.Contains(r.Mends[0])).ToList();
+            repairs = [.. repairs, .. sets, .. Swaps.Of(graver, index), .. moved];
+        }
+        var ledger = new RepairLedger(repairs, graver);
         while (ledger.Next() is { } cause) causes.Add(cause);
         causes.AddRange(graver.Where(ledger.Left.Contains).Select(judged => new Cause([judged], [])));
         return causes;
     }
+
+    /// <summary>One slip of one figure is the whole story: no set and no move is shorter.</summary>
+    private static bool IsPlain(List<Judged> component, List<Repair> single) =>
+        single.Exists(r => r.Bits <= Description.OneSlip && component.TrueForAll(j => r.Mends.Contains(j, ReferenceEqualityComparer.Instance)));
 
     /// <summary>Several tails of one fact become one cause.</summary>
     private static bool Fold(IReadOnlyList<Judged> component, List<Cause> causes)

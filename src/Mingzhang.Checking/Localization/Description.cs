@@ -14,6 +14,8 @@ internal static class Description
     /// <summary>What one broken relation is worth that is explained: about as much as a number nobody can account for.</summary>
     public const int Explained = 18;
     private const int Another = 5;
+    /// <summary>A named slip of the hand: shorter than any move of cells.</summary>
+    public const int OneSlip = 8;
     /// <summary>What it costs that a sum or copy that was right to the last digit would only be right within rounding.</summary>
     public const int Loosened = 5;
 
@@ -33,7 +35,7 @@ internal static class Description
         var slip = Slips.Name(figure, value) switch
         {
             "sign" or "decimal-point" or "last-digit" => 6,
-            "one-digit" or "digits-transposed" or "digit-dropped" or "digit-added" => 8,
+            "one-digit" or "digits-transposed" or "digit-dropped" or "digit-added" => OneSlip,
             _ => figure.Value == 0 || figure.Text.Length == 0 ? 13 : 16,
         };
         return slip - (IsOdd(figure) ? 6 : 0) - (IsDerived(figure) ? 3 : 0);

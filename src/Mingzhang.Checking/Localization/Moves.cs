@@ -52,7 +52,17 @@ internal sealed class Moves
         for (var i = 0; i < move.Run.Count; i++) moved[move.Cells[i]] = move.Corrected[i];
         var with = new Substitution(moved);
         var line = move.InRow ? grid.RowOf(move.Run[0]) : grid.ColumnOf(move.Run[0]);
-        return move.Cells.SkipLast(1).SelectMany(index.With).All(j => IsAlong(j, line) || Judge.Of(j.Relation, with).Standing is not (Standing.Broken or Standing.Improbable));
+        return move.Cells.SkipLast(1).SelectMany(index.With).All(j => Holds(j.Relation, with) || IsAlong(j, line) && j.Relation is LinearRelation sum && HoldsWith(move, sum, with));
+    }
+
+    private static bool Holds(Relation relation, Substitution with) => Judge.Of(relation, with).Standing is not (Standing.Broken or Standing.Improbable);
+
+    /// <summary>The sum as it would be if it listed the blank beside the run's first cell.</summary>
+    private static bool HoldsWith(Move move, LinearRelation sum, Substitution with)
+    {
+        if (sum.Figures.Contains(move.Cells[0], ReferenceEqualityComparer.Instance)) return false;
+        var beside = sum.Terms.LastOrDefault(t => move.Run.Contains(t.Figure, ReferenceEqualityComparer.Instance) && !ReferenceEquals(t, sum.Terms[0]));
+        return beside is not null && Holds(sum with { Terms = [.. sum.Terms, beside with { Figure = move.Cells[0] }] }, with);
     }
 
     /// <summary>

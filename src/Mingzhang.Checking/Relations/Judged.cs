@@ -3,7 +3,7 @@ using Mingzhang.Checking.Rules;
 
 namespace Mingzhang.Checking.Relations;
 
-/// <summary>A relation that a rule yielded, with the judgement on it.</summary>
+/// <summary>A relation that a rule yielded, with the judgement on it. Told apart by reference.</summary>
 internal sealed record Judged(Rule Rule, Relation Relation, Judgement Judgement)
 {
     /// <summary>
@@ -21,6 +21,9 @@ internal sealed record Judged(Rule Rule, Relation Relation, Judgement Judgement)
         var seen = new HashSet<RelationKey>();
         return judged.Where(j => seen.Add(RelationKey.Of(j.Relation))).ToList();
     }
+
+    public bool Equals(Judged? other) => ReferenceEquals(this, other);
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 
     private static Level Max(Level a, Level b) => a > b ? a : b;
 }

@@ -38,6 +38,7 @@ internal static class BenchCommand
         var watch = Stopwatch.StartNew();
         var trials = InjectionBench.Run(documents, kinds, request.Count, request.Seed);
         around.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{trials.Count} injections in {watch.Elapsed.TotalSeconds:0.0} s"));
+        foreach (var line in CheckingTimes.Of(documents, trials)) around.Error.WriteLine(line);
         foreach (var line in ResultTable.ByKind(trials)) around.Output.WriteLine(line);
         around.Output.WriteLine();
         foreach (var line in ResultTable.ByDigits(trials)) around.Output.WriteLine(line);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Mingzhang.Accounts;
 using Mingzhang.Checking;
 using Mingzhang.Checking.Relations;
@@ -12,6 +13,8 @@ internal sealed record Trial
     public required Kind Kind { get; init; }
     public required CleanDocument Document { get; init; }
     public required Injection Injection { get; init; }
+    /// <summary>How long the check took, finding the causes included.</summary>
+    public required TimeSpan Checking { get; init; }
     public required bool Detectable { get; init; }
     public required bool Tellable { get; init; }
     /// <summary>New findings above a note that touch an altered figure or line.</summary>
@@ -38,7 +41,9 @@ internal sealed record Trial
     {
         var text = injection.ApplyTo(document.Text);
         var account = AccountReader.ReadText(text, document.Name);
+        var watch = Stopwatch.StartNew();
         var report = Checker.Check(account);
+        var checking = watch.Elapsed;
         var evidence = Evidence.Of(document, injection);
         var hit = new Hit(document, injection, Sites.Of(text, new Lines(text), account));
         var fresh = report.Findings.Where(f => f.Level != Level.Note && !document.Had(f)).ToList();
@@ -49,6 +54,7 @@ internal sealed record Trial
             Kind = kind,
             Document = document,
             Injection = injection,
+            Checking = checking,
             Detectable = injection.FillsBlanks ? Broken(CleanDocument.RelationsOf(account)) > Broken(document.Relations) : evidence.IsDetectable,
             Tellable = evidence.IsTellable,
             Touching = [.. fresh.Where(hit.Touches)],
