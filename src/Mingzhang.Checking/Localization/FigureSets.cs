@@ -49,7 +49,7 @@ internal sealed class FigureSets
         var with = Substitution.Of(changes);
         foreach (var figure in relation.Figures.Distinct<Figure>(ReferenceEqualityComparer.Instance))
         {
-            if (changes.ContainsKey(figure)) continue;
+            if (changes.ContainsKey(figure) || SingleFigure.IsGiven(figure)) continue;
             foreach (var value in Asked(relation, figure, with))
             {
                 if (value < 0 && figure.Value >= 0 && figure.Address is not { Measure: Measure.Change or Measure.Growth } || value == figure.Value) continue;

@@ -34,16 +34,28 @@ internal sealed class Moves
     {
         if (broken.Count == 0) yield break;
         var moves = new Moves(account, broken, index);
-        foreach (var (move, mends) in moves.Candidates().Where(c => moves.MayMend(c.Move)).OrderByDescending(c => c.Mends.Count).ThenBy(c => c.Move.Cells.Count).Take(MostQuestions))
+        foreach (var (move, touched) in moves.Candidates().Where(c => moves.MayMend(c.Move)).OrderByDescending(c => c.Touched.Count).ThenBy(c => c.Move.Cells.Count).Take(MostQuestions))
         {
-            if (!Mends(move, mends, broken.Count, judge(Without(account, move)))) continue;
+            var mends = Mended(move, touched, broken.Count, judge(Without(account, move)));
+            if (mends.Count < (move.Run.Count == 1 ? 2 : 1)) continue;
             var changes = move.Changes;
             yield return new(changes[0].Figure, changes[0].Value, [], mends) { Further = [.. changes.Skip(1)], Move = move, Bits = Description.BitsOf(move) };
         }
     }
 
     /// <summary>
-    /// The relations known so far would hold: what they refuse need not be asked of the rules. A sum along the line may not know the blank
+    /// What was broken and holds; nothing, if something else is broken then or more stays broken than is mended. A relation that is gone
+    /// holds only if nothing but the number that moved away was in it: a total that would go is no mend of its sum.
+    /// </summary>
+    private static List<Judged> Mended(Move move, List<Judged> touched, int before, IReadOnlyList<Judged> after)
+    {
+        var held = after.Where(j => j.Judgement.Holds).Select(j => (j.Rule, j.Relation.Chinese)).ToHashSet();
+        var mends = touched.FindAll(j => held.Contains((j.Rule, j.Relation.Chinese)) || j.Relation.Figures.All(f => f.Text.Length == 0 || ReferenceEquals(f, move.Run[^1])));
+        return mends.Count > touched.Count - mends.Count && Judged.Broken(after).Count <= before - mends.Count ? mends : [];
+    }
+
+    /// <summary>
+    /// The relations that hold so far would hold then: what they refuse need not be asked of the rules. A sum along the line may not know the blank
     /// yet, and a copy of the last cell would be none any more.
     /// </summary>
     private bool MayMend(Move move)
@@ -52,7 +64,7 @@ internal sealed class Moves
         for (var i = 0; i < move.Run.Count; i++) moved[move.Cells[i]] = move.Corrected[i];
         var with = new Substitution(moved);
         var line = move.InRow ? grid.RowOf(move.Run[0]) : grid.ColumnOf(move.Run[0]);
-        return move.Cells.SkipLast(1).SelectMany(index.With).All(j => Holds(j.Relation, with) || IsAlong(j, line) && j.Relation is LinearRelation sum && HoldsWith(move, sum, with));
+        return move.Cells.SkipLast(1).SelectMany(index.With).All(j => !j.Judgement.Holds || Holds(j.Relation, with) || IsAlong(j, line) && j.Relation is LinearRelation sum && HoldsWith(move, sum, with));
     }
 
     private static bool Holds(Relation relation, Substitution with) => Judge.Of(relation, with).Standing is not (Standing.Broken or Standing.Improbable);
@@ -65,17 +77,6 @@ internal sealed class Moves
         return beside is not null && Holds(sum with { Terms = [.. sum.Terms, beside with { Figure = move.Cells[0] }] }, with);
     }
 
-    /// <summary>
-    /// What was broken holds, and nothing else is broken. A relation that is gone holds only if nothing but the number that moved away
-    /// was in it: a total that would go is no mend of its sum.
-    /// </summary>
-    private static bool Mends(Move move, List<Judged> mends, int before, IReadOnlyList<Judged> after)
-    {
-        if (Judged.Broken(after).Count > before - mends.Count) return false;
-        var held = after.Where(j => j.Judgement.Holds).Select(j => (j.Rule, j.Relation.Chinese)).ToHashSet();
-        return mends.TrueForAll(j => held.Contains((j.Rule, j.Relation.Chinese)) || j.Relation.Figures.All(f => f.Text.Length == 0 || ReferenceEquals(f, move.Run[^1])));
-    }
-
     private static AccountSet Without(AccountSet account, Move move)
     {
         var corrected = new Dictionary<Figure, Figure>(ReferenceEqualityComparer.Instance);
@@ -83,7 +84,7 @@ internal sealed class Moves
         return account.With(corrected);
     }
 
-    private IEnumerable<(Move Move, List<Judged> Mends)> Candidates()
+    private IEnumerable<(Move Move, List<Judged> Touched)> Candidates()
     {
         var starts = suspects.Where(f => f.Place is { InTable: true, Cell: >= 0 } && f.Text.Length > 0).ToList();
         var seen = new HashSet<(Figure, Figure)>();
@@ -98,7 +99,7 @@ internal sealed class Moves
     }
 
     /// <summary>The runs that begin next to the blank and end before the next one.</summary>
-    private IEnumerable<(Move Move, List<Judged> Mends)> Runs(Figure blank, IReadOnlyList<Figure> line, int step, bool inRow)
+    private IEnumerable<(Move Move, List<Judged> Touched)> Runs(Figure blank, IReadOnlyList<Figure> line, int step, bool inRow)
     {
         if (!MaySuffer(blank, line)) yield break;
         var cells = new List<Figure> { blank };
@@ -108,8 +109,8 @@ internal sealed class Moves
             // Beside its equal a cell reads the same after the move as before.
             if (!MaySuffer(printed[i], line) && printed.ElementAtOrDefault(i + 1)?.Value != printed[i].Value) yield break;
             cells.Add(printed[i]);
-            var mends = cells.SelectMany(index.With).Where(broken.Contains).Distinct().ToList();
-            if (mends.Count >= (i == 0 ? 2 : 1)) yield return (new([.. cells], inRow), mends);
+            var touched = cells.SelectMany(index.With).Where(broken.Contains).Distinct().ToList();
+            if (touched.Count >= (i == 0 ? 2 : 1)) yield return (new([.. cells], inRow), touched);
         }
     }
 

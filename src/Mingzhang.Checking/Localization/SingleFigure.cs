@@ -23,9 +23,12 @@ internal static class SingleFigure
         var figures = new HashSet<Figure>(ReferenceEqualityComparer.Instance);
         foreach (var judged in broken)
             foreach (var figure in judged.Relation.Figures)
-                if (figure.Text.Length > 0 && figures.Add(figure)) repairs.AddRange(Mend(figure, open, index));
+                if (figure.Text.Length > 0 && !IsGiven(figure) && figures.Add(figure)) repairs.AddRange(Mend(figure, open, index));
         return repairs;
     }
+
+    /// <summary>The 100 points of a whole score sheet are the form's, and not typed by anybody.</summary>
+    internal static bool IsGiven(Figure figure) => figure is { Value: 100, Place.Row: "总分", Address: { Concept: { } concept } } && concept == Concepts.Weight;
 
     /// <summary>The figure alone; else, of a rate or change, which is worked out once and copied, the figure with all that repeat it.</summary>
     private static IEnumerable<Repair> Mend(Figure figure, HashSet<object?> open, RelationIndex index)

@@ -3,7 +3,10 @@ using Mingzhang.Checking.Relations;
 
 namespace Mingzhang.Checking.Localization;
 
-/// <summary>Two cells of one row or column that changed places: exchanged again, every relation of both holds.</summary>
+/// <summary>
+/// Two cells of one row or column that changed places: exchanged again, every relation of both holds, but for a few that are broken either
+/// way and have another cause.
+/// </summary>
 internal static class Swaps
 {
     /// <summary>A row or column longer than this holds too many pairs for one of them to mean much.</summary>
@@ -30,10 +33,15 @@ internal static class Swaps
     {
         var exchanged = new Substitution(new(ReferenceEqualityComparer.Instance) { [a] = b.Standing(a), [b] = a.Standing(b) });
         var mends = new List<Judged>();
+        var stay = 0;
         foreach (var judged in index.With(a).Concat(index.With(b)).Distinct())
-            if (!Judge.Of(judged.Relation, exchanged).Holds) return null;
+        {
+            var holds = Judge.Of(judged.Relation, exchanged).Holds;
+            if (!holds && judged.Judgement.Holds) return null;
+            if (!holds) stay++;
             else if (wrong.Contains(judged)) mends.Add(judged);
-        if (mends.Count < 2) return null;
+        }
+        if (mends.Count < 2 || mends.Count <= stay) return null;
         IReadOnlyList<(Figure Figure, decimal Value)> changes = [(a, b.Value), (b, a.Value)];
         return new(a, b.Value, [], mends) { Further = [changes[1]], Bits = Description.BitsOf(changes) };
     }

@@ -59,12 +59,13 @@ internal static class ChartReader
     {
         var title = LabelKey.Of(table.Name);
         var sum = data.Sum(d => AmountText.Read(d.Value.Text, Unit.Percent)?.Number.Value ?? 0);
-        var shares = table.Frame.Unit is null && !title.Contains("变化", StringComparison.Ordinal) && !title.Contains("变动", StringComparison.Ordinal) && sum is >= 99m and <= 101m;
+        var shares = table.Frame.Unit is null && !title.Contains("变化", StringComparison.Ordinal) && !title.Contains("变动", StringComparison.Ordinal) && IsWhole(sum, title);
         var years = data.Select(d => YearOf(d.Category.Text)).Where(y => y > 0).ToList();
         var current = table.Frame.Year ?? (years.Count > 0 ? years.Max() : 0);
         var fund = FundOf(title);
-        // What a chart keeps may be in 元, or shares of 1, and does not say so.
-        var unclear = isChartPart && !shares && (table.Frame.Unit is null || sum is >= 0.99m and <= 1.01m);
+        // What a chart keeps may be in 元, or shares of 1, and does not say so; numbers that nearly make a hundred may be shares one of which is wrong.
+        var unclear = !shares && table.Frame.Unit is null && (isChartPart || sum is >= 50m and <= 200m && data.TrueForAll(d => d.Value.Number is { Value: <= 100m }))
+            || isChartPart && !shares && sum is >= 0.99m and <= 1.01m;
         foreach (var (row, category, value) in data)
         {
             var year = YearOf(category.Text);
@@ -78,6 +79,9 @@ internal static class ChartReader
         }
         if (data.Count > 0) table.Row(data[0].Row, "");
     }
+
+    /// <summary>Shares make a hundred; of a chart of composition one of them may be wrong.</summary>
+    private static bool IsWhole(decimal sum, string title) => sum is >= 99m and <= 101m || sum is >= 85m and <= 115m && title.Contains("结构", StringComparison.Ordinal);
 
     private static int YearOf(string text)
     {
