@@ -36,7 +36,7 @@ internal sealed class Moves
         var moves = new Moves(account, broken, index);
         foreach (var (move, touched) in moves.Candidates().Where(c => moves.MayMend(c.Move)).OrderByDescending(c => c.Touched.Count).ThenBy(c => c.Move.Cells.Count).Take(MostQuestions))
         {
-            var mends = Mended(move, touched, broken.Count, judge(Without(account, move)));
+            var mends = moves.Mended(move, touched, judge(Without(account, move)));
             if (mends.Count < (move.Run.Count == 1 ? 2 : 1)) continue;
             var changes = move.Changes;
             yield return new(changes[0].Figure, changes[0].Value, [], mends) { Further = [.. changes.Skip(1)], Move = move, Bits = Description.BitsOf(move) };
@@ -47,11 +47,26 @@ internal sealed class Moves
     /// What was broken and holds; nothing, if something else is broken then or more stays broken than is mended. A relation that is gone
     /// holds only if nothing but the number that moved away was in it: a total that would go is no mend of its sum.
     /// </summary>
-    private static List<Judged> Mended(Move move, List<Judged> touched, int before, IReadOnlyList<Judged> after)
+    private List<Judged> Mended(Move move, List<Judged> touched, IReadOnlyList<Judged> after)
     {
-        var held = after.Where(j => j.Judgement.Holds).Select(j => (j.Rule, j.Relation.Chinese)).ToHashSet();
-        var mends = touched.FindAll(j => held.Contains((j.Rule, j.Relation.Chinese)) || j.Relation.Figures.All(f => f.Text.Length == 0 || ReferenceEquals(f, move.Run[^1])));
-        return mends.Count > touched.Count - mends.Count && Judged.Broken(after).Count <= before - mends.Count ? mends : [];
+        var broken = Judged.Broken(after);
+        var open = broken.Select(Seat.Of).ToHashSet();
+        var held = after.Where(j => j.Judgement.Holds).Select(Seat.Of).Where(seat => !open.Contains(seat)).ToHashSet();
+        var mends = this.broken.Where(j => held.Contains(Seat.Of(j)) || touched.Contains(j) && j.Relation.Figures.All(f => f.Text.Length == 0 || ReferenceEquals(f, move.Run[^1]))).ToList();
+        return mends.Count > touched.Except(mends).Count() && broken.Count <= this.broken.Count - mends.Count ? mends : [];
+    }
+
+    /// <summary>Which relation it is, whatever numbers stand in its cells: the rule, and where its first figure stands (of copies, both).</summary>
+    private readonly record struct Seat(Rules.Rule Rule, (int, int, int) First, (int, int, int) Second)
+    {
+        public static Seat Of(Judged judged)
+        {
+            var first = Of(judged.Relation.Figures.First().Place);
+            var second = judged.Relation is CopyRelation copy ? Of(copy.Right.Place) : first;
+            return first.CompareTo(second) <= 0 ? new(judged.Rule, first, second) : new(judged.Rule, second, first);
+        }
+
+        private static (int, int, int) Of(Place place) => (place.TableIndex, place.Line, place.InTable ? place.Cell : place.Start);
     }
 
     /// <summary>
@@ -87,13 +102,13 @@ internal sealed class Moves
     private IEnumerable<(Move Move, List<Judged> Touched)> Candidates()
     {
         var starts = suspects.Where(f => f.Place is { InTable: true, Cell: >= 0 } && f.Text.Length > 0).ToList();
-        var seen = new HashSet<(Figure, Figure)>();
+        var seen = new HashSet<(Figure, int, bool)>();
         foreach (var start in starts)
             foreach (var inRow in (bool[])[true, false])
             {
                 var line = inRow ? grid.RowOf(start) : grid.ColumnOf(start);
                 foreach (var step in (int[])[1, -1])
-                    if (CellGrid.From(line, start, -step).FirstOrDefault() is { Text: "" } blank && seen.Add((blank, start)))
+                    if (CellGrid.From(line, start, -step).Take(LongestRun).FirstOrDefault(c => c.Text.Length == 0) is { } blank && seen.Add((blank, step, inRow)))
                         foreach (var candidate in Runs(blank, line, step, inRow)) yield return candidate;
             }
     }
