@@ -15,9 +15,8 @@ internal sealed record Built(Disclosure Disclosure, byte[] Document, Report Repo
     /// <summary>What forbids publication: texts still to be written, and errors that the check proves.</summary>
     public int Obstacles => Disclosure.Open.Count + Report.Count(Level.Error);
 
-    public static Built Of(YearAccount account, bool draft)
+    public static Built Of(Disclosure disclosure, bool draft)
     {
-        var disclosure = DisclosureComposer.Compose(account);
         using var file = new MemoryStream();
         DisclosureDocument.Write(disclosure, file, new DocumentOptions { Draft = draft });
         var document = file.ToArray();

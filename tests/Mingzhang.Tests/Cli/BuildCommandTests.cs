@@ -3,6 +3,7 @@ using Mingzhang.Books;
 using Mingzhang.Checking;
 using Mingzhang.Cli.Building;
 using Mingzhang.Cli.Commands;
+using Mingzhang.Publishing.Disclosures;
 using Mingzhang.Tests.Architecture;
 using Mingzhang.Tests.Publishing;
 
@@ -76,7 +77,7 @@ public class BuildCommandTests
         var records = YearWorkbook.Read(file).Records!;
         foreach (var account in new[] { Derivation.Of(records), BalancedRounding.Of(records)! })
         {
-            var built = Built.Of(account, draft: false);
+            var built = Built.Of(DisclosureComposer.Compose(account), draft: false);
             Assert.Equal(0, built.Obstacles);
             Assert.All(built.Report.Findings, f => Assert.Equal(Level.Note, f.Level));
         }
