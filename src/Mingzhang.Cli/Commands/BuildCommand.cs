@@ -35,12 +35,12 @@ internal static class BuildCommand
     internal static int Run(Surroundings around, Request request)
     {
         WholeFolder.Demand(request.Out, request.Force);
-        if (YearFolder.Read(around, request.Folder) is not { } records) return ExitCode.Unreadable;
+        if (YearFolder.Read(around, request.Folder) is not { Records: { } records } reading) return ExitCode.Unreadable;
         if (Account(around, records, request.Rounding) is not { } account) return ExitCode.Unreadable;
         var disclosure = DisclosureComposer.Compose(account);
         // They wait for nothing that the check finds: made beside it, they cost no time of their own.
         var formats = Task.Run(() => PublicationFiles.Formats(disclosure, request.Draft));
-        var built = Built.Of(disclosure, request.Draft);
+        var built = Built.Of(disclosure, request.Draft) with { Trail = reading.Trail };
         var page = new Page(around.Output, new TerminalOptions(request.Language, around.Width, around.Colour, request.All));
         if (built.Obstacles > 0 && !request.Draft)
         {

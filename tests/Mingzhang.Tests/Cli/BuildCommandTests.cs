@@ -36,6 +36,16 @@ public class BuildCommandTests
     }
 
     [Fact]
+    public void An_error_names_the_cells_that_it_comes_from()
+    {
+        using var folder = new TemporaryFolder();
+        var fleet = new Dictionary<Address, decimal>(Whole.Stated) { [new(Concepts.VehicleFleet)] = 77 };
+        var run = CommandRun.Of("build", Year(folder, Whole with { Stated = fleet }), "--out", folder.At("公开"));
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("填在“数量”B", run.Output.Replace("\n      ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_draft_is_marked_and_lists_what_is_open()
     {
         using var folder = new TemporaryFolder();
