@@ -6,6 +6,9 @@ namespace Mingzhang.Publishing.Word;
 /// <summary>附件1, at the edge above the titles of its tables.</summary>
 internal sealed record AnnexNumber(string Text) : Block;
 
+/// <summary>A line of a letter that is no paragraph of its text: whom it goes to at the left, who sends it at the right.</summary>
+internal sealed record LetterLine(string Text, bool AtRight) : Block;
+
 /// <summary>A table whose title is the heading that the contents list.</summary>
 internal sealed record TitledTable(PrintedTable Table) : Block;
 

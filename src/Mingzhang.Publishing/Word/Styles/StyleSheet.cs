@@ -27,6 +27,8 @@ internal static class StyleSheet
         new(StyleNames.Heading(2), "heading 2") { Font = Typography.Hei, IndentCharacters = 2, Outline = 1 },
         new(StyleNames.Heading(3), "heading 3") { Font = Typography.Kai, IndentCharacters = 2, Outline = 2 },
         new(StyleNames.Heading(4), "heading 4") { Bold = true, IndentCharacters = 2, Outline = 3 },
+        new(StyleNames.Addressee, "主送"),
+        new(StyleNames.Signature, "落款") { AtRight = true },
         new(StyleNames.AnnexNumber, "附件序号") { Font = Typography.Hei, KeepNext = true },
         new(StyleNames.AnnexTitle, "附件标题") { Font = Typography.XiaoBiaoSong, Size = Typography.Title, Centred = true, Line = 0, Outline = 1, After = Typography.LinePitch },
         new(StyleNames.TableTitle, "表题") { Font = Typography.XiaoBiaoSong, Size = Typography.TableTitle, Centred = true, Line = 0, Outline = 1, After = Tables.TableLines.TitleAfter },
