@@ -21,7 +21,7 @@ public class CheckBenchmarks
     [GlobalSetup]
     public void Load()
     {
-        var path = Environment.GetEnvironmentVariable("MINGZHANG_BENCH_TEXT") ?? Example();
+        var path = Environment.GetEnvironmentVariable("MINGZHANG_BENCH_TEXT") ?? Path.Combine(SourceFolder.Root, "examples", "clean.txt");
         var once = File.ReadAllText(path);
         text = string.Concat(Enumerable.Repeat(once, Copies));
         account = AccountReader.ReadText(text, path);
@@ -35,11 +35,4 @@ public class CheckBenchmarks
 
     [Benchmark(Baseline = true)]
     public Report ReadAndCheck() => Checker.Check(AccountReader.ReadText(text, "bench.txt"));
-
-    private static string Example()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "mingzhang.slnx"))) folder = folder.Parent;
-        return Path.Combine(folder!.FullName, "examples", "clean.txt");
-    }
 }

@@ -18,7 +18,7 @@ internal static class EconomicFacts
     }
 
     /// <summary>工资福利支出 and 对个人和家庭的补助.</summary>
-    private static bool IsPersonnel(string economic) => economic[..3] is "301" or "303";
+    internal static bool IsPersonnel(string economic) => economic[..3] is "301" or "303";
 
     private static IEnumerable<Address> Rows(EconomicEntry entry) =>
         from economic in Levels.OfEconomic(entry.Economic)

@@ -19,6 +19,8 @@ internal static class ProcurementFacts
         }
     }
 
+    internal static Concept TotalOf(ProcurementKind kind) => Of(kind).Total;
+
     private static (Concept Total, Concept Sme) Of(ProcurementKind kind) => kind switch
     {
         ProcurementKind.Goods => (Concepts.ProcurementGoods, Concepts.SmeGoods),

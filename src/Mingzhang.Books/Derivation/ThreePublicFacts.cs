@@ -11,10 +11,8 @@ internal static class ThreePublicFacts
             foreach (var concept in Rows(entry.Item))
             {
                 var address = new Address(concept);
-                ledger.Add(address.At(Stage.InitialBudget), entry.InitialBudget);
-                ledger.Add(address.At(Stage.AdjustedBudget), entry.AdjustedBudget);
-                ledger.Add(address, entry.Final);
-                ledger.Add(address.Previous, entry.Previous);
+                foreach (var (fact, amount) in new[] { (address.At(Stage.InitialBudget), entry.InitialBudget), (address.At(Stage.AdjustedBudget), entry.AdjustedBudget), (address, entry.Final), (address.Previous, entry.Previous) })
+                    if (amount is { } known) ledger.Add(fact, known);
             }
     }
 

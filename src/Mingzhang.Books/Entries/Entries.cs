@@ -20,9 +20,9 @@ public sealed record EconomicEntry(string Economic, FundSource Fund, Nature Natu
 /// <param name="Function">项 for government funds and state capital, whose tables show balances by item; else null.</param>
 public sealed record CarryOverEntry(FundSource Fund, string? Function, decimal Opening, decimal SurplusUsed = 0, decimal Distributed = 0);
 
-/// <summary>One of the items of the three public expenses, in yuan. Sums of the items follow.</summary>
+/// <summary>One of the items of the three public expenses, in yuan; null while it is not known. Sums of the items follow.</summary>
 /// <param name="Item">因公出国（境）费, 公务用车购置费, 公务用车运行维护费 or 公务接待费.</param>
-public sealed record ThreePublicEntry(Concept Item, decimal InitialBudget, decimal AdjustedBudget, decimal Final, decimal Previous);
+public sealed record ThreePublicEntry(Concept Item, decimal? InitialBudget, decimal? AdjustedBudget, decimal? Final, decimal? Previous);
 
 public enum ProcurementKind { Goods, Works, Services }
 

@@ -20,7 +20,7 @@ public static class PreviousYear
     public static YearRecords Begin(YearRecords blank, AccountSet previous) => blank with
     {
         Stated = blank.Stated.Concat(Totals.Where(t => Yuan(previous, t) is not null).Select(t => KeyValuePair.Create(t.Previous, Yuan(previous, t)!.Value))).ToDictionary(),
-        ThreePublic = [.. ThreePublic.Select(item => new ThreePublicEntry(item, 0, 0, 0, Yuan(previous, new(item)) ?? 0))],
+        ThreePublic = [.. ThreePublic.Select(item => new ThreePublicEntry(item, null, null, null, Yuan(previous, new(item))))],
         CarryOver = [.. CarriedOver(previous)],
     };
 

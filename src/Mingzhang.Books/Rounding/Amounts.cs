@@ -44,7 +44,7 @@ internal static class Amounts
         Expenditure = records.Expenditure.Select(e => e with { InitialBudget = Map(e.InitialBudget, map), AdjustedBudget = Map(e.AdjustedBudget, map), Final = map(e.Final) }).ToList(),
         Economic = records.Economic.Select(e => e with { Amount = map(e.Amount) }).ToList(),
         CarryOver = records.CarryOver.Select(e => e with { Opening = map(e.Opening), SurplusUsed = map(e.SurplusUsed), Distributed = map(e.Distributed) }).ToList(),
-        ThreePublic = records.ThreePublic.Select(e => e with { InitialBudget = map(e.InitialBudget), AdjustedBudget = map(e.AdjustedBudget), Final = map(e.Final), Previous = map(e.Previous) }).ToList(),
+        ThreePublic = records.ThreePublic.Select(e => e with { InitialBudget = Map(e.InitialBudget, map), AdjustedBudget = Map(e.AdjustedBudget, map), Final = Map(e.Final, map), Previous = Map(e.Previous, map) }).ToList(),
         Procurement = records.Procurement.Select(e => e with { Amount = map(e.Amount) }).ToList(),
     };
 

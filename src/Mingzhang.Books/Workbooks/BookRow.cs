@@ -4,7 +4,7 @@ using Mingzhang.Accounts;
 namespace Mingzhang.Books;
 
 /// <summary>One filled row of a sheet: takes cells by their head, and says of each what is wrong with it.</summary>
-internal sealed class BookRow(BookSheet sheet, RawRow raw, IReadOnlyDictionary<string, int> heads, BookSetting setting, Problems problems)
+internal sealed class BookRow(BookSheet sheet, RawRow raw, IReadOnlyDictionary<string, int> heads, BookSetting setting, Problems problems, Trail trail)
 {
     private const decimal Fen = 0.01m;
 
@@ -19,6 +19,12 @@ internal sealed class BookRow(BookSheet sheet, RawRow raw, IReadOnlyDictionary<s
     public void Problem(string head, string chinese, string english) => problems.Add(sheet.Name, CellOf(head), chinese, english);
 
     public void Warn(string head, string chinese, string english) => problems.Warn(sheet.Name, CellOf(head), chinese, english);
+
+    /// <summary>Keeps where a fact was typed, for whoever looks for it later.</summary>
+    public void Says(string head, Address fact)
+    {
+        if (Has(head)) trail.Add(fact, sheet.Name, CellOf(head));
+    }
 
     public string Words(string head)
     {

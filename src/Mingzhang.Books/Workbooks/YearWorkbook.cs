@@ -3,7 +3,11 @@ using Mingzhang.Accounts;
 namespace Mingzhang.Books;
 
 /// <summary>What came of reading a workbook: records, or problems that stand in their way, or both where they only warn.</summary>
-public sealed record BookReading(YearRecords? Records, IReadOnlyList<Problem> Problems);
+public sealed record BookReading(YearRecords? Records, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>Where each fact was typed.</summary>
+    public Trail Trail { get; init; } = new();
+}
 
 /// <summary>The year's workbook, written for a finance officer to fill and read back with every problem named by sheet and cell.</summary>
 public static class YearWorkbook
@@ -12,11 +16,13 @@ public static class YearWorkbook
     public static void Write(Stream output, YearRecords records) => BookWriter.Write(output, records, new Dictionary<string, IReadOnlyList<Entered[]>>(StringComparer.Ordinal));
 
     /// <summary>The same with sheets from CSV files named after them, cell for cell as they are; what is wrong in them shows when the workbook is read.</summary>
-    /// <returns>Files that could not be taken over.</returns>
+    /// <returns>What keeps files from being taken over; nothing is written then.</returns>
     public static IReadOnlyList<Problem> Write(Stream output, YearRecords records, IEnumerable<string> csvFiles)
     {
         var problems = new Problems();
         var sheets = CsvFolder.Sheets(csvFiles, problems);
+        foreach (var sheet in sheets) SheetRows.Heads(BookSheets.All.First(b => b.Form.Name == sheet.Name).Form, sheet, problems);
+        if (problems.Found.Count > 0) return problems.Found;
         BookWriter.Write(output, records, sheets.ToDictionary(s => s.Name, s => (IReadOnlyList<Entered[]>)[.. CsvSheet.Entries(BookSheets.All.First(b => b.Form.Name == s.Name).Form, s)], StringComparer.Ordinal));
         return problems.Found;
     }
@@ -63,6 +69,6 @@ public static class YearWorkbook
         records = EvaluationSheets.Read(Rows(EvaluationSheets.Goals), Rows(EvaluationSheets.Money), Rows(EvaluationSheets.Indicators), records);
         // What follows from a cell that was refused would only bury the cell.
         if (problems.Found.All(p => p.IsWarning)) Agreement.Check(records, problems);
-        return new(problems.Found.Any(p => !p.IsWarning) ? null : records, problems.Found);
+        return new(problems.Found.Any(p => !p.IsWarning) ? null : records, problems.Found) { Trail = sheets.Trail };
     }
 }

@@ -1,4 +1,4 @@
-using Mingzhang.Accounts;
+using Mingzhang.Books;
 using Mingzhang.Checking;
 using Mingzhang.Publishing.Disclosures;
 using Mingzhang.Publishing.Word;
@@ -10,14 +10,16 @@ namespace Mingzhang.Cli.Building;
 /// <param name="Document">The Word file whose text was checked.</param>
 internal sealed record Built(Disclosure Disclosure, byte[] Document, Report Report)
 {
+    /// <summary>Where in the workbook each fact was typed; empty where the account comes from none.</summary>
+    public Trail Trail { get; init; } = new();
+
     public const string DocumentName = "决算公开.docx";
 
     /// <summary>What forbids publication: texts still to be written, and errors that the check proves.</summary>
     public int Obstacles => Disclosure.Open.Count + Report.Count(Level.Error);
 
-    public static Built Of(YearAccount account, bool draft)
+    public static Built Of(Disclosure disclosure, bool draft)
     {
-        var disclosure = DisclosureComposer.Compose(account);
         using var file = new MemoryStream();
         DisclosureDocument.Write(disclosure, file, new DocumentOptions { Draft = draft });
         var document = file.ToArray();

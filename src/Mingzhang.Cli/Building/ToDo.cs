@@ -1,4 +1,5 @@
 using System.Text;
+using Mingzhang.Accounts;
 using Mingzhang.Books;
 using Mingzhang.Checking;
 using Mingzhang.Publishing;
@@ -11,6 +12,8 @@ internal static class ToDo
 {
     /// <summary>Longer lists are shown in short, unless all of it was asked for.</summary>
     private const int Shown = 20;
+    /// <summary>A total comes from a whole sheet; its first cells show where.</summary>
+    private const int MostCells = 6;
 
     public static void Write(Page page, Built built)
     {
@@ -29,6 +32,14 @@ internal static class ToDo
         return text.ToString();
     }
 
+    /// <summary>“支出”F4、F5、“三公经费”D6 … : the cells that the figures in question come from, those of the culprit first, of nils last.</summary>
+    private static string CellsOf(Finding finding, Trail trail)
+    {
+        var cells = finding.Figures.OrderBy(f => f.Role == FindingFigure.Culprit ? 0 : f.Figure.Value != 0 ? 1 : 2).Select(f => f.Figure.Address).OfType<Address>().SelectMany(trail.Behind).Select(c => (c.Sheet, c.Cell)).Distinct().ToList();
+        var named = string.Join('、', cells.Take(MostCells).GroupBy(c => c.Sheet, StringComparer.Ordinal).Select(g => $"“{g.Key}”{string.Join('、', g.Select(c => c.Cell))}"));
+        return cells.Count > MostCells ? named + " …" : named;
+    }
+
     private static IEnumerable<string> Items(Built built, Language language)
     {
         foreach (var point in built.Disclosure.Open)
@@ -37,6 +48,9 @@ internal static class ToDo
             yield return language.Say(point.Chinese + (place is null ? "" : $"（写在{place.Chinese}）"), point.English + (place is null ? "" : $" ({place.English})"));
         }
         foreach (var finding in built.Report.Findings.Where(f => f.Level == Level.Error))
-            yield return language.Say($"核对错误 {finding.Rule}：{finding.Message}", $"error {finding.Rule}: {finding.MessageEn}");
+        {
+            var cells = CellsOf(finding, built.Trail);
+            yield return language.Say($"核对错误 {finding.Rule}：{finding.Message}{(cells.Length == 0 ? "" : $"填在{cells}。")}", $"error {finding.Rule}: {finding.MessageEn}{(cells.Length == 0 ? "" : $" Typed in {cells}.")}");
+        }
     }
 }

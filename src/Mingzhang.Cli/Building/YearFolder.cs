@@ -7,7 +7,7 @@ namespace Mingzhang.Cli.Building;
 internal static class YearFolder
 {
     /// <summary>Null where the workbook cannot be compiled from; what stands in the way has been said.</summary>
-    public static YearRecords? Read(Surroundings around, string path)
+    public static BookReading? Read(Surroundings around, string path)
     {
         var file = Directory.Exists(path) ? Path.Combine(path, NewCommand.FileName) : path;
         if (!File.Exists(file) && CsvFolder.IsOne(path)) return Told(around, path, CsvFolder.Read(path));
@@ -19,12 +19,12 @@ internal static class YearFolder
         return Told(around, file, YearWorkbook.Read(stream));
     }
 
-    private static YearRecords? Told(Surroundings around, string file, BookReading reading)
+    private static BookReading? Told(Surroundings around, string file, BookReading reading)
     {
         foreach (var problem in reading.Problems) around.Error.WriteLine($"{Path.GetFileName(file)}{Place(problem)}：{problem.Chinese} | {problem.English}");
         var wrong = reading.Problems.Count(p => !p.IsWarning);
         if (reading.Records is null) around.Error.WriteLine($"填报表有 {wrong} 处要改正，什么也没有写出 | {wrong} points of the workbook are to be corrected; nothing was written");
-        return reading.Records;
+        return reading.Records is null ? null : reading;
     }
 
     private static FileStream Open(string file)

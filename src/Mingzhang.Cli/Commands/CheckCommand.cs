@@ -10,7 +10,7 @@ namespace Mingzhang.Cli.Commands;
 /// <summary>mingzhang check FILE|FOLDER…</summary>
 internal static class CheckCommand
 {
-    internal enum Format { Terminal, Json, Sarif, Html, Pdf }
+    internal enum Format { Terminal, Json, Sarif, Html, Pdf, Docx }
 
     /// <summary>The least grave level that makes the exit code 1, in the order of <see cref="Level"/>.</summary>
     internal enum FailOn { Error = Level.Error, Warning = Level.Warning, Review = Level.Review, Note = Level.Note, Never = -1 }
@@ -21,10 +21,10 @@ internal static class CheckCommand
     {
         var paths = CommonOptions.Paths("要核对的文件，或含有这些文件的文件夹", "Documents to check, or folders of them");
         var format = Choice.Of("--format", "输出格式，默认 terminal / Output format, terminal unless given", Format.Terminal,
-            ("terminal", Format.Terminal), ("json", Format.Json), ("sarif", Format.Sarif), ("html", Format.Html), ("pdf", Format.Pdf));
+            ("terminal", Format.Terminal), ("json", Format.Json), ("sarif", Format.Sarif), ("html", Format.Html), ("pdf", Format.Pdf), ("docx", Format.Docx));
         var failOn = Choice.Of("--fail-on", "有此级别或更重的问题时退出码为 1，默认 error / Exit with 1 at this level or graver, error unless given", FailOn.Error,
             ("error", FailOn.Error), ("warning", FailOn.Warning), ("review", FailOn.Review), ("note", FailOn.Note), ("never", FailOn.Never));
-        var output = CommonOptions.Out("把结果写入文件；多份 HTML 或 PDF 写入文件夹", "Write the result to a file, several HTML or PDF to a folder");
+        var output = CommonOptions.Out("把结果写入文件；多份 HTML、PDF 或整改通知（docx）写入文件夹", "Write the result to a file, several HTML, PDF or notices (docx) to a folder");
         var language = CommonOptions.Language();
         var all = CommonOptions.All();
         var ocr = CommonOptions.Ocr();
@@ -106,6 +106,10 @@ internal static class CheckCommand
         if (request.Format == Format.Pdf)
         {
             return new Target(new PdfOutput(request.Out, several || IsFolder(request.Out), request.Language, around.Error), null);
+        }
+        if (request.Format == Format.Docx)
+        {
+            return new Target(new NoticeOutput(request.Out, several || IsFolder(request.Out), request.Language, around.Error), null);
         }
         var file = request.Out is { } path ? OutFile.Open(path) : null;
         var output = file ?? around.Output;

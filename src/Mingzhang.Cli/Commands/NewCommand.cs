@@ -50,7 +50,15 @@ internal static class NewCommand
         }
         var import = new Imports(around, request.Language, request.Imports);
         if (import.Exports(records) is not { } filled) return ExitCode.Unreadable;
-        OutFile.WriteBytes(path, stream => import.Tell(YearWorkbook.Write(stream, filled, import.Csv)));
+        using var workbook = new MemoryStream();
+        var problems = YearWorkbook.Write(workbook, filled, import.Csv);
+        import.Tell(problems);
+        if (problems.Any(p => !p.IsWarning))
+        {
+            around.Error.WriteLine(request.Language.Say("CSV 文件没有全部读成，填报表没有生成；请改正后再运行。", "Not every CSV file could be taken over and no workbook was made; correct them and run the command again."));
+            return ExitCode.Unreadable;
+        }
+        OutFile.WriteBytes(path, stream => workbook.WriteTo(stream));
         Say(around, request, path, records);
         return ExitCode.Sound;
     }

@@ -3,6 +3,12 @@ using Mingzhang.Publishing.Word.Tables;
 
 namespace Mingzhang.Publishing.Word;
 
+/// <summary>附件1, at the edge above the titles of its tables.</summary>
+internal sealed record AnnexNumber(string Text) : Block;
+
+/// <summary>A line of a letter that is no paragraph of its text: whom it goes to at the left, who sends it at the right.</summary>
+internal sealed record LetterLine(string Text, bool AtRight) : Block;
+
 /// <summary>A table whose title is the heading that the contents list.</summary>
 internal sealed record TitledTable(PrintedTable Table) : Block;
 
@@ -26,8 +32,13 @@ internal static class Arrangement
                     arranged.AddRange(Parts(table, titled: true));
                     i++;
                     break;
+                case (Heading { Level: 2 } heading, TableBlock(var table)):
+                    arranged.Add(new AnnexNumber(heading.Text));
+                    arranged.AddRange(Parts(table, titled: true));
+                    i++;
+                    break;
                 case (TableBlock(var table), _):
-                    if (arranged.LastOrDefault() is TableBlock) arranged.Add(new PageBreak());
+                    if (arranged.LastOrDefault() is TableBlock or TitledTable) arranged.Add(new PageBreak());
                     arranged.AddRange(Parts(table, titled: false));
                     break;
                 default:

@@ -40,6 +40,8 @@ internal sealed class BodyWriter(MainDocumentPart main, Disclosure disclosure, D
             case CoverLine line: Add(Words(line.Text, line.IsTitle ? StyleNames.Title : StyleNames.CoverLine), space: body.HasChildren ? 0 : 3200); break;
             case Contents: foreach (var paragraph in ContentsField.Paragraphs([.. Arrangement.Entries(arranged)], options.ContentsPages)) Add(paragraph); break;
             case Heading heading: Add(Marked(heading)); break;
+            case LetterLine line: Add(Words(line.Text, line.AtRight ? StyleNames.Signature : StyleNames.Addressee)); break;
+            case AnnexNumber annex: Add(Words(annex.Text, StyleNames.AnnexNumber)); break;
             case Paragraph paragraph: Add(Text(paragraph)); break;
             case TitledTable(var table): Add(table, StyleNames.TableTitle, section); break;
             case TableBlock(var table): Add(table, StyleNames.SheetTitle, section); break;

@@ -34,5 +34,5 @@ internal sealed record Section(SectionKind Kind, bool Landscape, List<Block> Blo
     /// <summary>The title of a part stands upright, even before a wide table; the heading of a table stands with its table.</summary>
     private static bool IsLandscape(IReadOnlyList<Block> blocks, int at) =>
         blocks.Skip(at).SkipWhile(b => b is PageBreak).FirstOrDefault() is not Heading { Level: 1 }
-        && blocks.Skip(at).FirstOrDefault(b => b is not PageBreak and not Heading) is TableBlock { Table.Landscape: true } or TitledTable { Table.Landscape: true };
+        && blocks.Skip(at).FirstOrDefault(b => b is not PageBreak and not Heading and not AnnexNumber) is TableBlock { Table.Landscape: true } or TitledTable { Table.Landscape: true };
 }

@@ -27,8 +27,11 @@ internal static class Typography
 
     /// <summary>225 mm ÷ 22 lines.</summary>
     public const int LinePitch = 579;
-    /// <summary>28 characters to 156 mm: each a quarter of a point narrower than 16 pt. A grid of characters would tear digits apart in some programs.</summary>
-    public const int Tightening = -5;
+    /// <summary>
+    /// 28 characters to 156 mm: each a quarter of a point narrower than 16 pt, and a little more, as LibreOffice drops a mark that hangs over a line
+    /// without any room left. A grid of characters would tear digits apart in some programs.
+    /// </summary>
+    public const int Tightening = -6;
 
     public const int Cover = 72;
     public const int Title = 44;

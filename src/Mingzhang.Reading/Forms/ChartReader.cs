@@ -63,9 +63,11 @@ internal static class ChartReader
         var years = data.Select(d => YearOf(d.Category.Text)).Where(y => y > 0).ToList();
         var current = table.Frame.Year ?? (years.Count > 0 ? years.Max() : 0);
         var fund = FundOf(title);
-        // What a chart keeps may be in 元, or shares of 1, and does not say so; numbers that nearly make a hundred may be shares one of which is wrong.
-        var unclear = !shares && table.Frame.Unit is null && (isChartPart || sum is >= 50m and <= 200m && data.TrueForAll(d => d.Value.Number is { Value: <= 100m }))
-            || isChartPart && !shares && sum is >= 0.99m and <= 1.01m;
+        // What a chart keeps may be in 元, or shares of 1, and does not say so. Shares of 1 are kept as they were divided, amounts to the fen of their unit.
+        var ofOne = sum is >= 0.99m and <= 1.01m && data.Exists(d => AmountText.Read(d.Value.Text, table.Money) is not { Number.Decimals: 2 });
+        // Numbers that nearly make a hundred may be shares one of which is wrong.
+        var nearly = sum is >= 50m and <= 200m && data.TrueForAll(d => d.Value.Number is { Value: <= 100m });
+        var unclear = !shares && (table.Frame.Unit is null ? isChartPart || nearly : isChartPart && ofOne);
         foreach (var (row, category, value) in data)
         {
             var year = YearOf(category.Text);

@@ -33,7 +33,7 @@ public class MinistryExportTests
         Assert.Equal(14, taken.Stated[new(Concepts.ReceptionBatches)]);
         Assert.Equal(2, taken.Stated[new(Concepts.VehicleFleet)]);
         Assert.Equal(2, taken.Stated[new(Concepts.VehicleFleetKind) { Scope = Scope.Other("应急保障用车") }]);
-        Assert.Equal(new ThreePublicEntry(Concepts.Reception, 0, 15000m, 10694.5m, 0), Assert.Single(taken.ThreePublic));
+        Assert.Equal(new ThreePublicEntry(Concepts.Reception, null, 15000m, 10694.5m, null), Assert.Single(taken.ThreePublic));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Mingzhang.Books;
 using Mingzhang.Checking;
 using Mingzhang.Cli.Building;
 using Mingzhang.Cli.Commands;
+using Mingzhang.Publishing.Disclosures;
 using Mingzhang.Tests.Architecture;
 using Mingzhang.Tests.Publishing;
 
@@ -32,6 +33,16 @@ public class BuildCommandTests
         Assert.Equal(1, run.ExitCode);
         Approved.Equal("build.open.txt", run.Output);
         Assert.False(Directory.Exists(folder.At("公开")));
+    }
+
+    [Fact]
+    public void An_error_names_the_cells_that_it_comes_from()
+    {
+        using var folder = new TemporaryFolder();
+        var fleet = new Dictionary<Address, decimal>(Whole.Stated) { [new(Concepts.VehicleFleet)] = 77 };
+        var run = CommandRun.Of("build", Year(folder, Whole with { Stated = fleet }), "--out", folder.At("公开"));
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("填在“数量”B", run.Output.Replace("\n      ", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,7 +87,7 @@ public class BuildCommandTests
         var records = YearWorkbook.Read(file).Records!;
         foreach (var account in new[] { Derivation.Of(records), BalancedRounding.Of(records)! })
         {
-            var built = Built.Of(account, draft: false);
+            var built = Built.Of(DisclosureComposer.Compose(account), draft: false);
             Assert.Equal(0, built.Obstacles);
             Assert.All(built.Report.Findings, f => Assert.Equal(Level.Note, f.Level));
         }

@@ -12,7 +12,12 @@ internal static class TableTruth
         [.. File.ReadLines(path).Where(l => l.Length > 0).Select(l => l.Split('\t')).Select(f => new Cell(Plain(f[0]), f[2] == "-" ? "" : Plain(f[2]), Leaf(f[3]), Plain(f[4])))];
 
     /// <summary>Cells of the truth that no figure stands for, each figure taken once.</summary>
-    public static List<Cell> Missed(IEnumerable<Cell> truth, IEnumerable<Figure> figures)
+    public static List<Cell> Missed(IEnumerable<Cell> truth, IEnumerable<Figure> figures) => Match(truth, figures).Missed;
+
+    /// <summary>Figures of the tables that no cell of the truth stands for.</summary>
+    public static List<Cell> Added(IEnumerable<Cell> truth, IEnumerable<Figure> figures) => Match(truth, figures).Left;
+
+    private static (List<Cell> Missed, List<Cell> Left) Match(IEnumerable<Cell> truth, IEnumerable<Figure> figures)
     {
         var read = figures.Where(f => f.Place.Table is not null)
             .Select(f => new Cell(Plain(f.Place.Table!), Plain(f.Place.Row ?? ""), Leaf(f.Place.Column ?? ""), Plain(f.Text)))
@@ -25,7 +30,7 @@ internal static class TableTruth
             if (at < 0) missed.Add(cell);
             else candidates!.RemoveAt(at);
         }
-        return missed;
+        return (missed, [.. read.Values.SelectMany(c => c)]);
     }
 
     private static bool IsTotal(string column) => column is "金额" or "决算数" or "合计" or "小计";

@@ -24,7 +24,7 @@ internal static partial class ReportedStatistics
         foreach (var line in Lines(sheet))
         {
             if (Array.Find(Expenses, e => e.Label == line.Label).Item is { } item)
-                expenses[item] = new(item, Yuan(set, sheet, line, "年初预算数"), Yuan(set, sheet, line, "全年预算数", "预算数"), Yuan(set, sheet, line, "统计数", "决算数"), expenses.GetValueOrDefault(item)?.Previous ?? 0);
+                expenses[item] = new(item, Yuan(set, sheet, line, "年初预算数"), Yuan(set, sheet, line, "全年预算数", "预算数"), Yuan(set, sheet, line, "统计数", "决算数"), expenses.GetValueOrDefault(item)?.Previous);
             else if (Array.Find(Counts, c => line.Label.StartsWith(c.Label, StringComparison.Ordinal)).Fact is { } fact && Value(line, "统计数", "决算数") is { } column)
                 stated[fact] = set.Yuan(sheet, line.Row, column);
         }
@@ -53,7 +53,9 @@ internal static partial class ReportedStatistics
         return null;
     }
 
-    private static decimal Yuan(ReportSet set, ReportSheet sheet, Line line, params ReadOnlySpan<string> heads) => set.Yuan(sheet, line.Row, Value(line, heads));
+    /// <summary>A blank cell of the export is a nil; a column that it does not have says nothing.</summary>
+    private static decimal? Yuan(ReportSet set, ReportSheet sheet, Line line, params IReadOnlyList<string> heads) =>
+        heads.Any(line.Columns.ContainsKey) ? set.Yuan(sheet, line.Row, Value(line, [.. heads])) : null;
 
     /// <summary>一、 （一） 1. （1） 其中： in front of a label.</summary>
     [GeneratedRegex(@"^\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、]|其中[:：]|\s)+", RegexOptions.CultureInvariant)]

@@ -1,3 +1,5 @@
+using Mingzhang.Accounts;
+
 namespace Mingzhang.Books;
 
 internal static class CarryOverSheet
@@ -25,6 +27,9 @@ internal static class CarryOverSheet
             if (fund != FundSource.Other && used != 0) row.Problem("使用非财政拨款结余", "财政拨款没有这一项；请填到“其他资金”一行。", "An appropriation has none of this; it belongs to other funds.");
             if (fund != FundSource.Other && distributed != 0) row.Problem("结余分配", "财政拨款没有这一项；请填到“其他资金”一行。", "An appropriation has none of this; it belongs to other funds.");
             entries.Add(new(fund, function, row.Required("年初结转和结余"), used, distributed));
+            row.Says("年初结转和结余", new(Concepts.OpeningCarryOver) { Fund = fund.Granted() ?? Fund.All, Function = function });
+            row.Says("使用非财政拨款结余", new(Concepts.NonFiscalSurplusUsed));
+            row.Says("结余分配", new(Concepts.SurplusDistribution));
         }
         return entries;
     }

@@ -28,6 +28,7 @@ internal static class EconomicSheet
             if (economic is null || !known) continue;
             if (entries.Exists(e => e.Economic == economic && e.Fund == fund && e.Nature == nature && e.Function == function)) row.Problem("经济科目代码", $"科目 {economic} 填了两次；请合并。", $"Code {economic} stands here twice; put the rows together.");
             entries.Add(new(economic, fund, nature, amount, function));
+            row.Says("决算", new(Concepts.Expenditure) { Economic = economic, Fund = fund.Granted() ?? Fund.All, Nature = nature, Function = function });
         }
         return entries;
     }

@@ -86,12 +86,14 @@ internal static class EvaluationSheets
         }
         else if (row.Choice("资金来源", ProjectSources, out var concept)) source = new(concept) { Scope = Scope.Project(name) };
         else return null;
+        foreach (var (head, stage) in new[] { ("年初预算", Stage.InitialBudget), ("全年预算", Stage.AdjustedBudget), ("全年执行", Stage.Final) }) row.Says(head, source.At(stage));
         return new(source, row.Yuan("年初预算"), row.Yuan("全年预算"), row.Yuan("全年执行"));
     }
 
     private static IndicatorRecord ReadIndicator(BookRow row)
     {
         var weight = row.Number("分值");
+        foreach (var head in new[] { "年度指标值", "实际完成值", "分值", "得分比例" }) row.Says(head, new(Concepts.Score) { Scope = Scope.Indicator(row.Words("对象") + "/" + row.Words("三级指标")) });
         if (weight is null && !row.Has("分值")) row.Problem("分值", "没有填分值。", "The weight is missing.");
         return new(row.Words("一级指标"), row.Words("二级指标"), row.Words("三级指标"), row.Words("年度指标值"), row.Words("实际完成值"), weight ?? 0, row.Number("得分比例"), row.Words("偏差原因"), row.Words("佐证"));
     }

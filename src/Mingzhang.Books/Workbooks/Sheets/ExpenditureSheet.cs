@@ -50,6 +50,8 @@ internal static class ExpenditureSheet
             if (entries.Exists(e => e.Function == function && e.Fund == fund && e.Nature == nature)) row.Problem("科目代码", $"科目 {function} 的同一资金、同一性质填了两次；请合并。", $"Code {function} stands here twice with the same fund and nature; put the rows together.");
             if (adjusted is { } budget && final > budget && !row.Has(Reason)) row.Warn("决算", $"决算 {final} 超过全年预算 {budget}；请核对，并在“{Reason}”说明。", $"{final} was spent of a budget of {budget}; check it and give the reason.");
             entries.Add(new(function, fund, nature, initial, adjusted, final));
+            var fact = new Address(Concepts.Expenditure) { Function = function, Fund = fund.Granted() ?? Fund.All, Nature = nature };
+            foreach (var (head, stage) in new[] { ("年初预算", Stage.InitialBudget), ("全年预算", Stage.AdjustedBudget), ("决算", Stage.Final) }) row.Says(head, fact.At(stage));
             if (row.Has(Reason) && Subject(function, fund) is { } subject) reasons.TryAdd(subject, row.Words(Reason));
         }
         return entries;

@@ -27,6 +27,7 @@ internal static class IncomeSheet
             if (source == Concepts.GrantIncome == (fund == FundSource.Other)) row.Problem("资金", "财政拨款收入的资金应是三本预算之一，其他来源的资金应是“其他资金”。", "Appropriation income comes from one of the three budgets, all other income from other funds.");
             if (entries.Exists(e => e.Function == function && e.Source == source && e.Fund == fund)) row.Problem("科目代码", $"科目 {function} 的这项收入填了两次；请合并。", $"This income of code {function} stands here twice; put the rows together.");
             entries.Add(new(source, fund, function, amount));
+            row.Says("金额", new(source) { Function = function, Fund = fund.Granted() ?? Fund.All });
         }
         return entries;
     }

@@ -1,3 +1,5 @@
+using Mingzhang.Accounts;
+
 namespace Mingzhang.Books;
 
 internal static class ProcurementSheet
@@ -23,6 +25,7 @@ internal static class ProcurementSheet
             if (!known) continue;
             if (micro && !sme) row.Problem("授予中小企业", "小微企业也是中小企业；这里应选“是”。", "A micro enterprise is a small or medium one too: say yes here.");
             entries.Add(new(kind, amount, sme, micro));
+            row.Says("合同金额", new(ProcurementFacts.TotalOf(kind)));
         }
         return entries;
     }

@@ -40,17 +40,20 @@ internal static class StatedSheets
     public static void ReadCounts(IReadOnlyList<BookRow> rows, Dictionary<Address, decimal> stated) => Read(rows, CountLines, (row, fact) =>
     {
         if (row.Count("数量") is { } count) stated[fact] = count;
+        row.Says("数量", fact);
     });
 
     public static void ReadEvents(IReadOnlyList<BookRow> rows, Dictionary<Address, decimal> stated, Dictionary<Address, string> purposes) => Read(rows, EventLines, (row, fact) =>
     {
         if (row.Yuan("金额") is { } amount) stated[fact] = amount;
+        row.Says("金额", fact);
         if (row.Has("内容")) purposes[fact] = row.Words("内容");
     });
 
     public static void ReadPrevious(IReadOnlyList<BookRow> rows, Dictionary<Address, decimal> stated, Dictionary<Address, string> reasons) => Read(rows, PreviousLines, (row, fact) =>
     {
         if (row.Yuan("上年决算数") is { } amount) stated[fact.Previous] = amount;
+        row.Says("上年决算数", fact.Previous);
         if (row.Has("增减原因")) reasons[fact.ChangeFrom(fact.Previous)] = row.Words("增减原因");
     });
 

@@ -46,7 +46,9 @@ internal static class ThreePublicSheet
             if (row.Has(OverBudget)) reasons[item.CompletionOf(item.At(Stage.AdjustedBudget))] = row.Words(OverBudget);
             if (row.Has(OverLastYear)) reasons[item.ChangeFrom(item.Previous)] = row.Words(OverLastYear);
             if (row.Has("用途")) purposes[item] = row.Words("用途");
-            if (concept != Concepts.ThreePublic) entries.Add(new(concept, row.Required("年初预算"), row.Required("全年预算"), row.Required("决算"), row.Required("上年决算")));
+            if (concept == Concepts.ThreePublic) continue;
+            entries.Add(new(concept, row.Required("年初预算"), row.Required("全年预算"), row.Required("决算"), row.Required("上年决算")));
+            foreach (var (head, fact) in new[] { ("年初预算", item.At(Stage.InitialBudget)), ("全年预算", item.At(Stage.AdjustedBudget)), ("决算", item), ("上年决算", item.Previous) }) row.Says(head, fact);
         }
         return entries;
     }

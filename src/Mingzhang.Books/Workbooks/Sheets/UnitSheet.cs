@@ -64,7 +64,11 @@ internal static class UnitSheet
         if (entity.Length == 0) Row(rows, "单位名称")?.Problem(Value, "没有填单位名称。", "The name of the unit is missing.");
         var stated = new Dictionary<Address, decimal>();
         foreach (var (label, concept) in new[] { ("编制数", Concepts.Establishment), ("年末实有在职人员", Concepts.Staff) })
-            if (Row(rows, label)?.Count(Value) is { } count) stated.Add(new(concept), count);
+        {
+            if (Row(rows, label) is not { } row || row.Count(Value) is not { } count) continue;
+            stated.Add(new(concept), count);
+            row.Says(Value, new(concept));
+        }
         return new()
         {
             Entity = entity,

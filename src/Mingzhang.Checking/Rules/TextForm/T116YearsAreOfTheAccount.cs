@@ -47,12 +47,16 @@ internal sealed class T116YearsAreOfTheAccount : Rule
         if (stretch.IsHeading || stretch.Part == Part.Front) return IsTitle(stretch, after) ? Level.Warning : null;
         if (!stretch.IsNarrative) return null;
         if (Stands.IsIn(Clause.Before(text, start, 2))) return IsYearEnd(text, after) ? Level.Warning : null;
-        if (!Begins(text, start) || !Subjects.Any(s => Clause.StandsAt(text, after, s))) return null;
+        if (!Begins(text, start) || Array.Find(Subjects, s => Clause.StandsAt(text, after, s)) is not { } subject) return null;
         var rest = Clause.After(text, after, 60);
         if (rest.IndexOf(',') is var comma and >= 0) rest = rest[..comma];
-        return rest.Contains("相比", StringComparison.Ordinal) || rest.Contains("结转", StringComparison.Ordinal) ? null
-            : Clause.After(text, after, SamePassage).Contains(stretch.Account.Year + "年", StringComparison.Ordinal) ? Level.Review : Level.Warning;
+        if (rest.Contains("相比", StringComparison.Ordinal) || rest.Contains("结转", StringComparison.Ordinal) || IsPair(rest, subject, stretch.Account.Year)) return null;
+        return Clause.After(text, after, SamePassage).Contains(stretch.Account.Year + "年", StringComparison.Ordinal) ? Level.Review : Level.Warning;
     }
+
+    /// <summary>Both years side by side, as under the columns of a chart.</summary>
+    private static bool IsPair(ReadOnlySpan<char> rest, string subject, int? year) =>
+        rest.Contains($"{year}年{subject}", StringComparison.Ordinal) || rest.Contains($"{year}年度{subject}", StringComparison.Ordinal);
 
     /// <summary>"与2022年度相比" in the account of 2024: the year to compare with is the one before.</summary>
     private static bool IsWrongBase(Stretch stretch, int start, int after, int printed, int year) =>

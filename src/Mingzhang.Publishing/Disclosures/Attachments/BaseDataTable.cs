@@ -42,15 +42,15 @@ internal static class BaseDataTable
 
     private static IReadOnlyList<TableCell> Line(Composition composition, string label, Address row, Stage? budget)
     {
-        TableCell Amount(Address fact, Address read) => composition.Knows(fact) ? Cells.Amount(composition, composition.At(fact), fact, read) : new("——", CellRole.Words);
-        return [Cells.Label(label), Amount(row.Previous, row.Previous), budget is { } stage ? Amount(row.At(stage), row.At(Stage.Budget)) : new("——"), Amount(row, row)];
+        TableCell Amount(Address fact, Address read) => composition.Knows(fact) ? Cells.Amount(composition, composition.At(fact), fact, read) : Cells.NotAsked;
+        return [Cells.Label(label), Amount(row.Previous, row.Previous), budget is { } stage ? Amount(row.At(stage), row.At(Stage.Budget)) : Cells.NotAsked, Amount(row, row)];
     }
 
     private static IReadOnlyList<TableCell> Project(SelfEvaluation project)
     {
         var money = project.Money[0];
         var row = SpendingFacts.All with { Nature = Nature.Project, Scope = money.Source.Scope };
-        TableCell Amount(decimal? yuan, Address address) => yuan is { } value ? Cell(Composition.Printed(Facts.Rounded(value), address, Unit.WanYuan)) : new("——");
-        return [Cells.Label(project.Project!, 1), new("——"), Amount(money.InitialBudget, row.At(Stage.Budget)), Amount(money.Final, row)];
+        TableCell Amount(decimal? yuan, Address address) => yuan is { } value ? Cell(Composition.Printed(Facts.Rounded(value), address, Unit.WanYuan)) : Cells.NotAsked;
+        return [Cells.Label(project.Project!, 1), Cells.NotAsked, Amount(money.InitialBudget, row.At(Stage.Budget)), Amount(money.Final, row)];
     }
 }

@@ -24,11 +24,12 @@ internal static class ScoreSheetTable
     private static PrintedTable Sheet(Composition composition, SelfEvaluation sheet, TableKind kind, string title, string scope, IReadOnlyList<IReadOnlyList<TableCell>> heads, string money)
     {
         var worked = WorkedSheet.Of(sheet, composition.Year);
+        var moneyRows = MoneyRows(composition, sheet, worked, kind, scope).ToList();
         List<IReadOnlyList<TableCell>> rows =
         [
             .. heads,
-            [Cells.Head(money), Cells.Blank, .. new[] { "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分" }.Select(h => Cells.Head(h))],
-            .. MoneyRows(composition, sheet, worked, kind, scope),
+            [Cells.Head(money, rows: 1 + moneyRows.Count), Cells.Blank, .. new[] { "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分" }.Select(h => Cells.Head(h))],
+            .. moneyRows,
             [Cells.Label("年度总体目标") with { RowSpan = 2 }, Cells.Head("预期目标", 3), Cells.Head("实际完成情况", 4)],
             [new TableCell(Goal(composition, sheet.ExpectedGoal, "预期目标", "the goal expected")) { ColumnSpan = 3 }, new TableCell(Goal(composition, sheet.AchievedGoal, "实际完成情况", "the goal achieved")) { ColumnSpan = 4 }],
             [.. new[] { "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施" }.Select(h => Cells.Head(h))],
@@ -51,13 +52,13 @@ internal static class ScoreSheetTable
         if (sheet.Money.Count == 0) yield break;
         var total = sheet.Money[0];
         var rate = worked.Rate is { } value ? Composition.Printed(value, Indicator(Concepts.ExecutionRate, scope, "预算执行率"), Unit.Percent) : null;
-        yield return [Cells.Blank, Cells.Label("年度资金总额"), .. Amounts(composition, total), Score(Concepts.Weight, WorkedSheet.ExecutionWeight, scope, "预算执行率"),
+        yield return [Cells.Label("年度资金总额"), .. Amounts(composition, total), Score(Concepts.Weight, WorkedSheet.ExecutionWeight, scope, "预算执行率"),
             rate is null ? Cells.Blank : new(rate.Text + "%", CellRole.Amount) { Figure = rate, Held = rate.Value }, Score(Concepts.Score, worked.RateScore, scope, "预算执行率", worked.IsRounded)];
         foreach (var row in kind == TableKind.OverallScore ? OverallParts(composition, sheet) : ProjectParts(composition, sheet)) yield return row;
     }
 
     private static IEnumerable<IReadOnlyList<TableCell>> ProjectParts(Composition composition, SelfEvaluation sheet) => sheet.Money.Skip(1).Select((part, i) => (IReadOnlyList<TableCell>)
-        [Cells.Blank, Cells.Label((i == 0 ? "其中：" : "") + OfProject(part.Source.Concept)), .. Amounts(composition, part), new TableCell("") { ColumnSpan = 3 }]);
+        [Cells.Label((i == 0 ? "其中：" : "") + OfProject(part.Source.Concept)), .. Amounts(composition, part), new TableCell("") { ColumnSpan = 3 }]);
 
     /// <summary>Both sides show what was spent, one by its source, one by its nature.</summary>
     private static IEnumerable<IReadOnlyList<TableCell>> OverallParts(Composition composition, SelfEvaluation sheet)
@@ -65,7 +66,7 @@ internal static class ScoreSheetTable
         var income = sheet.Money.Skip(1).Where(m => m.Source.Nature == Nature.All).ToList();
         var spending = sheet.Money.Skip(1).Where(m => m.Source.Nature != Nature.All).ToList();
         var stage = SourcesAs(composition, sheet.Money[0], income);
-        yield return [Cells.Blank, Cells.Label("按收入性质分") with { ColumnSpan = 4 }, Cells.Label("按支出性质分") with { ColumnSpan = 3 }];
+        yield return [Cells.Label("按收入性质分") with { ColumnSpan = 4 }, Cells.Label("按支出性质分") with { ColumnSpan = 3 }];
         for (var i = 0; i < Math.Max(income.Count, spending.Count); i++)
         {
             var lead = i == 0 ? "其中：" : "";
@@ -75,7 +76,7 @@ internal static class ScoreSheetTable
             IEnumerable<TableCell> right = i < spending.Count
                 ? [Cells.Label(lead + (spending[i].Source.Nature == Nature.Basic ? "基本支出" : "项目支出")), Blankable(composition, spending[i].Source, spending[i].Final), Cells.Blank]
                 : [new TableCell("") { ColumnSpan = 3 }];
-            yield return [Cells.Blank, .. left, .. right];
+            yield return [.. left, .. right];
         }
     }
 

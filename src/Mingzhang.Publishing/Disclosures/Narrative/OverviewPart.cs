@@ -10,7 +10,7 @@ internal static class OverviewPart
         yield return new Heading(2, "一、部门职责");
         var duties = composition.Texts.Duties;
         if (duties.Count == 0) yield return new Prose(composition).Written(null, null, "部门职责", "The duties of the department").End("");
-        for (var i = 0; i < duties.Count; i++) yield return new Prose(composition).Say($"（{Numerals.Chinese(i + 1)}）{duties[i]}").End("");
+        for (var i = 0; i < duties.Count; i++) yield return new Prose(composition).Say($"（{Numerals.Chinese(i + 1)}）{Numerals.Without(duties[i])}").End("");
         yield return new Heading(2, "二、机构设置及决算单位构成");
         yield return Offices(composition);
         yield return Units(composition);

@@ -7,6 +7,9 @@ internal static class Cells
 {
     public static readonly TableCell Blank = new("");
 
+    /// <summary>A cell that the form does not ask to be filled.</summary>
+    public static readonly TableCell NotAsked = new("——");
+
     public static TableCell Head(string text, int columns = 1, int rows = 1) => new(text, CellRole.Head) { ColumnSpan = columns, RowSpan = rows };
 
     public static TableCell Label(string text, int indent = 0, bool total = false) => new(text, CellRole.Label) { Indent = indent, IsTotal = total };

@@ -13,6 +13,7 @@ internal sealed record ParagraphStyle(string Id, string Name)
     public bool Bold { get; init; }
     public bool Centred { get; init; }
     public bool Justified { get; init; }
+    public bool AtRight { get; init; }
     public bool KeepNext { get; init; }
     public int IndentCharacters { get; init; }
     public int Left { get; init; }
@@ -41,7 +42,7 @@ internal sealed record ParagraphStyle(string Id, string Name)
         SnapToGrid = Line == Typography.LinePitch ? null : new W.SnapToGrid { Val = false },
         SpacingBetweenLines = Spacing(),
         Indentation = Indent(),
-        Justification = Centred ? new W.Justification { Val = W.JustificationValues.Center } : Justified ? new W.Justification { Val = W.JustificationValues.Both } : null,
+        Justification = Centred ? new W.Justification { Val = W.JustificationValues.Center } : Justified ? new W.Justification { Val = W.JustificationValues.Both } : AtRight ? new W.Justification { Val = W.JustificationValues.Right } : null,
         OutlineLevel = Outline is { } level ? new W.OutlineLevel { Val = level } : null,
     };
 

@@ -6,6 +6,8 @@ internal static class StyleNames
     public const string CoverLine = "CoverLine";
     public const string Title = "Title";
     public const string ContentsTitle = "ContentsTitle";
+    public const string Addressee = "Addressee";
+    public const string Signature = "LetterSignature";
     public const string AnnexNumber = "AnnexNumber";
     public const string AnnexTitle = "AnnexTitle";
     public const string TableTitle = "TableTitle";

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Mingzhang.Accounts;
 using Mingzhang.Publishing.Disclosures;
+using Mingzhang.Publishing.Disclosures.Tables;
 using Mingzhang.Publishing.Word.Styles;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -53,6 +54,7 @@ internal static class CellWriter
         CellRole.Head => W.JustificationValues.Center,
         CellRole.Code when cell.Text.Length <= 2 => W.JustificationValues.Center,
         CellRole.Label when cell.IsTotal || IsSheet(kind) => W.JustificationValues.Center,
+        _ when cell == Cells.NotAsked => W.JustificationValues.Center,
         _ => W.JustificationValues.Left,
     };
 

@@ -11,6 +11,8 @@ internal static class TextFlow
     /// <summary>Lines of fewer characters say nothing about the margins.</summary>
     private const int LongLine = 15;
     private const int LeastLines = 8;
+    /// <summary>One line in so many, at least, begins at the margin: the others are the first of their paragraph.</summary>
+    private const int LeastShareAtLeft = 8;
     /// <summary>Points.</summary>
     private const float SameEdge = 3f;
     /// <summary>Parts of an em.</summary>
@@ -40,20 +42,32 @@ internal static class TextFlow
 
     private static (int Width, int Height) Format(PageParts page) => ((int)page.Width, (int)page.Height);
 
-    /// <summary>Where most long lines begin and end; null where they do not agree.</summary>
-    private static Margins? MarginsOf(List<LineItem> lines) =>
-        lines.Count >= LeastLines && Edge(lines, l => l.Area.X0) is { } left && Edge(lines, l => l.Area.X1) is { } right ? new(left, right) : null;
+    /// <summary>Where long lines begin at the left, and where most of them end; null where they do not agree.</summary>
+    private static Margins? MarginsOf(List<LineItem> lines) => lines.Count >= LeastLines && Left(lines) is { } left && Right(lines) is { } right ? new(left, right) : null;
 
-    private static float? Edge(List<LineItem> lines, Func<LineItem, float> edge)
+    /// <summary>Where paragraphs are short, more lines are indented than begin at the margin.</summary>
+    private static float? Left(List<LineItem> lines)
+    {
+        foreach (var (from, to, ends) in Edges(lines, l => l.Area.X0))
+            if ((to - from) * LeastShareAtLeft >= ends.Count) return ends[(from + to) / 2];
+        return null;
+    }
+
+    private static float? Right(List<LineItem> lines)
+    {
+        var (from, to, ends) = Edges(lines, l => l.Area.X1).MaxBy(e => e.To - e.From);
+        return (to - from) * 4 < ends.Count ? null : ends[(from + to) / 2];
+    }
+
+    /// <summary>Runs of ends that stand at the same place, from the left.</summary>
+    private static IEnumerable<(int From, int To, List<float> Ends)> Edges(List<LineItem> lines, Func<LineItem, float> edge)
     {
         var ends = lines.Select(edge).Order().ToList();
-        int most = 0, at = 0;
         for (int from = 0, to = 0; from < ends.Count; from++)
         {
             while (to < ends.Count && ends[to] - ends[from] <= SameEdge) to++;
-            if (to - from > most) (most, at) = (to - from, (from + to) / 2);
+            yield return (from, to, ends);
         }
-        return most * 4 < ends.Count ? null : ends[at];
     }
 
     private static LineFlow FlowOf(PrintedLine last, PrintedLine next, Margins column, bool overPage)
@@ -63,8 +77,7 @@ internal static class TextFlow
         if (last.Area.X1 + FirstWord(next) <= column.Right - Slack * last.Size) return LineFlow.Begins;
         if (next.Area.X0 <= column.Left + Indent * next.Size) return LineFlow.Continues;
         if (Ends.Contains(last.Text[^1], StringComparison.Ordinal)) return LineFlow.Begins;
-        var isCentred = Math.Abs(next.Area.MiddleX - last.Area.MiddleX) < next.Size;
-        return isCentred ? LineFlow.Continues : LineFlow.Unknown;
+        return column.Centre(last) && column.Centre(next) ? LineFlow.Continues : LineFlow.Unknown;
     }
 
     /// <summary>Width of what may not be broken at the start of a line: a Chinese character or a number, with the marks that must stay beside it.</summary>
@@ -82,7 +95,11 @@ internal static class TextFlow
     }
 
     /// <summary>Points from the left of the page.</summary>
-    private readonly record struct Margins(float Left, float Right);
+    private readonly record struct Margins(float Left, float Right)
+    {
+        /// <summary>As much room at the left of a line as at its right: a title's, not the first line of a paragraph.</summary>
+        public bool Centre(PrintedLine line) => Math.Abs(line.Area.X0 - Left - (Right - line.Area.X1)) < line.Size;
+    }
 
     private static bool IsOneOf(string marks, in Glyph glyph) => glyph.Rune < 0x10000 && marks.Contains((char)glyph.Rune, StringComparison.Ordinal);
 }

@@ -7,14 +7,17 @@ namespace Mingzhang.Tests.Publishing.Disclosures;
 internal static class ReadingBack
 {
     /// <summary>Differences in words, none if both agree. Targets and actual values are words of the sheets, not figures of the accounts.</summary>
-    public static List<string> Differences(Disclosure printed, AccountSet read)
+    /// <param name="chartsArePictures">Their labels, each a line of its own, are then numbers without an address.</param>
+    public static List<string> Differences(Disclosure printed, AccountSet read, bool chartsArePictures = false)
     {
-        var wanted = Count(printed.Figures.Select(f => Key(f.Address, f.Value, f.Text)));
+        var wanted = Count(printed.Blocks.Where(b => !chartsArePictures || b is not ChartBlock).SelectMany(b => b.Figures).Select(f => Key(f.Address, f.Value, f.Text)));
         var found = Count(read.Figures.Where(f => f.Address is { } a && a.Concept != Concepts.Target && a.Concept != Concepts.Actual).Select(f => Key(f.Address!, f.Value, f.Text)));
         var lost = wanted.Where(w => w.Value > found.GetValueOrDefault(w.Key)).Select(w => $"not read {w.Value - found.GetValueOrDefault(w.Key)}×: {w.Key}");
         var made = found.Where(f => f.Value > wanted.GetValueOrDefault(f.Key)).Select(f => $"not printed {f.Value - wanted.GetValueOrDefault(f.Key)}×: {f.Key}");
-        return [.. lost, .. made, .. read.Untouched.Select(u => $"untouched: {u.Text} ({u.Reason}) in {u.Place.Quote}")];
+        return [.. lost, .. made, .. read.Untouched.Where(u => !chartsArePictures || !IsLabel(u.Place.Quote)).Select(u => $"untouched: {u.Text} ({u.Reason}) in {u.Place.Quote}")];
     }
+
+    private static bool IsLabel(string quote) => quote.All(c => char.IsAsciiDigit(c) || c is '.' or '-' or ' ');
 
     private static string Key(Address address, decimal value, string text) => $"{text} = {value.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture)} @ {address}";
 
