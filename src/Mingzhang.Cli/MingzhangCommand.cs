@@ -35,8 +35,7 @@ internal static class MingzhangCommand
         {
             // The last line of defence: a fault of ours reaches the user as a sentence, never as a stack trace.
 #pragma warning restore CA1031
-            around.Error.WriteLine($"明账内部出错（{fault.GetType().Name}：{fault.Message}），请带上该文件向开发者报告 | "
-                + $"An internal fault ({fault.GetType().Name}: {fault.Message}); please report it together with the file");
+            around.Error.WriteLine($"{InternalFault.Chinese(fault)} | {InternalFault.English(fault)}");
             return ExitCode.Internal;
         }
     }

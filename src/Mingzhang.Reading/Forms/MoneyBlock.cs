@@ -41,11 +41,24 @@ internal sealed class MoneyBlock(TableForm form, TableBuilder table)
     private void ReadRow(SheetRow row, bool placed, string sheet)
     {
         var labels = row.Cells.Select((c, i) => (Cell: c, Index: i, Row: RowOf(c))).Where(l => l.Row is not null).ToList();
-        if (labels.Count == 0) return;
+        if (labels.Count == 0)
+        {
+            AddUnplaced(row);
+            return;
+        }
         table.Row(row, SheetCell.Label(labels[0].Cell.Text));
         var numbers = row.Cells.Skip(labels[0].Index + 1).Count(c => !c.IsBlank && AmountText.First(c.Text, Unit.None) is not null && c.Text.Length < 24);
         if (labels.Count == 1 && (numbers > 1 || form.Kind == TableKind.ProjectScore)) ReadColumns(row, labels[0].Index, labels[0].Row!, placed, sheet);
         else foreach (var label in labels) ReadPart(row, label.Index, label.Row!);
+    }
+
+    /// <summary>A source whose label cannot be read: its amounts belong to the columns, but no sum over these can be proved.</summary>
+    private void AddUnplaced(SheetRow row)
+    {
+        var amounts = row.Filled.Where(c => c.Number is not null).ToList();
+        var money = columns.Where(c => c.Form.Pattern.Concept is null).ToList();
+        if (amounts.Count < 2) return;
+        for (var i = 0; i < amounts.Count && i < money.Count; i++) table.Amount(row, amounts[i], "", money[i].Label, null, doubtful: true);
     }
 
     /// <summary>The row of a label; 其中：基本支出：141.21 holds the amount in the same cell.</summary>

@@ -38,18 +38,18 @@ internal sealed class TwoSidedReader(TableForm form, TableBuilder table) : FormR
         width = header.Width;
         aligned = sheet.Aligned && labels.Count >= 2;
         var split = labels.Count >= 2 ? labels.FirstOrDefault(l => l > labels[0] + (labels.Contains(labels[0] + 1) ? 1 : 0), header.Width / 2) : header.Width / 2;
-        sides = [SideOf(0, header, labels.Count > 0 ? labels[0] : 0, split, sheet.KeepsBlanks), SideOf(1, header, split, header.Width, sheet.KeepsBlanks)];
-        if (labels.Count < 2) width = -1;
+        sides = [SideOf(0, header, labels.Count > 0 ? labels[0] : 0, split, sheet), SideOf(1, header, split, header.Width, sheet)];
+        if (labels.Count < 2 || sheet.Rows.Take(heads).Any(r => r.Filled.Any(c => c.Source.Doubtful))) width = -1;
         NameColumns(sides.SelectMany(s => s.Columns).Select(c => c.Label));
     }
 
-    private Side SideOf(int index, Header header, int from, int to, bool keepsBlanks)
+    private Side SideOf(int index, Header header, int from, int to, Sheet sheet)
     {
         var side = Form.Sides[index];
         var slots = header.Slots.Where(s => s.Index > from && s.Index < to).ToList();
         var columns = slots.Where(s => s.IsAmount).Select(s => s with { Form = side.Column(s.Key, s.Groups) }).ToList();
-        if (!columns.Exists(c => c.Form is not null)) columns = [.. side.Columns.Select(c => new Slot(-1, c.Labels[0], "", [], []) { Form = c })];
-        return new(side, from, columns, slots.Any(s => s.IsLineNumber), keepsBlanks);
+        if (!columns.Exists(c => c.Form is not null) || !sheet.Aligned && columns.Exists(c => c.Form is null)) columns = [.. side.Columns.Select(c => new Slot(-1, c.Labels[0], "", [], []) { Form = c })];
+        return new(side, from, columns, slots.Any(s => s.IsLineNumber) || LineNumbers.Follow(sheet.Rows.Skip(header.Rows), index), sheet.KeepsBlanks);
     }
 
     /// <summary>Labels stand where labels belong and every amount beside one; else the row is shifted.</summary>
@@ -90,10 +90,15 @@ internal sealed class TwoSidedReader(TableForm form, TableBuilder table) : FormR
             var end = i + 1;
             while (end < cells.Count && !cells[end].IsText) end++;
             var amounts = cells.Skip(i + 1).Take(end - i - 1).ToList();
-            if (side.HasLines && amounts.Count > 0 && amounts[0].Digits is not null) amounts.RemoveAt(0);
+            if (side.HasLines && amounts.FindIndex(a => !a.IsBlank) is >= 0 and var line && amounts[line].Digits is { } number)
+            {
+                side.Line = number;
+                amounts.RemoveRange(0, line + 1);
+            }
+            if (end == cells.Count && side == sides[0] && sides[1].TakesLine(amounts)) amounts.RemoveAll(a => a.Digits == sides[1].Line);
             var space = end == cells.Count && side == sides[0] ? Math.Min(amounts.Count, side.Columns.Count) : amounts.Count;
             foreach (var (slot, cell, doubtful) in side.Place(amounts[..space])) Add(row, cell, side, key, slot, doubtful);
-            if (key.Length > 0 && (amounts.Count == side.Columns.Count || end == cells.Count && side.KeepsBlanks)) AddBlanks(row, side, key, end - amounts.Count);
+            if (key.Length > 0 && (amounts.Count == side.Columns.Count || end == cells.Count && side.KeepsBlanks)) AddBlanks(row, side, key, amounts.Count > 0 ? amounts[0].Source.Column : end);
             if (next == 2) break;
             i = end - 1;
         }
@@ -136,8 +141,18 @@ internal sealed class TwoSidedReader(TableForm form, TableBuilder table) : FormR
         public List<Slot> Columns => columns;
         public bool HasLines => hasLines;
         public bool KeepsBlanks => keepsBlanks;
+        /// <summary>The line number of the last row that had one.</summary>
+        public int? Line { get; set; }
         public RowForm? Current { get; private set; }
         public RowForm? Heading { get; private set; }
+
+        /// <summary>A row without label at the right may still print its line number there, among the amounts of the left.</summary>
+        public bool TakesLine(List<SheetCell> cells)
+        {
+            if (!hasLines || Line is null || !cells.Exists(c => c.Digits == Line + 1)) return false;
+            Line++;
+            return true;
+        }
 
         public string Enter(string text)
         {

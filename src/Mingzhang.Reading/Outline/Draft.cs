@@ -15,7 +15,6 @@ internal sealed class Draft
     {
         Numeral = numeral;
         InTable = inTable;
-        Complete = paragraph.Complete;
         StyleLevel = paragraph.HeadingLevel;
         Append(paragraph, cleaned);
     }
@@ -23,7 +22,7 @@ internal sealed class Draft
     public Numeral Numeral { get; }
     /// <summary>Belongs to a table (title, unit line, note): kept for rules of form, not read as narrative.</summary>
     public bool InTable { get; }
-    public bool Complete { get; }
+    public bool Complete { get; init; }
     public int StyleLevel { get; }
     public string Text => joined ??= text.ToString();
     public string Folded => Folding.Fold(Text);

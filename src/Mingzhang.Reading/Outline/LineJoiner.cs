@@ -18,6 +18,7 @@ internal static partial class LineJoiner
     {
         var drafts = new List<Draft>();
         var expected = 1;
+        var broken = BrokenLines.In(blocks, consumed);
         Draft? open = null;
         foreach (var block in blocks)
         {
@@ -32,14 +33,15 @@ internal static partial class LineJoiner
             if (paragraph.Flow != LineFlow.Continues && PageNumber().IsMatch(folded)) continue;
             var numeral = Numeral.Parse(folded, expected);
             var inTable = consumed.Contains(block);
-            if (open is not null && !inTable && !paragraph.Complete && Continues(open, paragraph.Flow, folded, numeral))
+            var complete = paragraph.Complete && !broken;
+            if (open is not null && !inTable && !complete && Continues(open, paragraph.Flow, folded, numeral))
             {
                 open.Append(paragraph, cleaned);
                 continue;
             }
             if (numeral.Level == 4) expected = numeral.Number + 1;
             else if (numeral.Level is > 0 and < 4) expected = 1;
-            var draft = new Draft(paragraph, cleaned, numeral, inTable);
+            var draft = new Draft(paragraph, cleaned, numeral, inTable) { Complete = complete };
             drafts.Add(draft);
             open = inTable ? null : draft;
         }
@@ -50,16 +52,26 @@ internal static partial class LineJoiner
     private static bool Continues(Draft open, LineFlow flow, string next, Numeral numeral)
     {
         if (open.Complete || open.InTable || flow == LineFlow.Begins) return false;
-        if (flow == LineFlow.Continues) return true;
-        if (numeral.Level > 0) return false;
-        if (Openers.Any(o => next.StartsWith(o, StringComparison.Ordinal))) return false;
-        if (Titles.StartsReport(next) || IsField(open.Folded)) return false;
         var last = Folding.Fold(open.Last);
-        if (LevelMark().IsMatch(next) && last is not ('。' or ';' or '!' or '?')) return true;
-        if (last is ',' or '、' || next[0] is '。' or ',' or ';' or '、' or ')') return true;
-        if (char.IsAsciiDigit(last) && UnitFirst().IsMatch(next)) return true;
-        if (last is '。' or '!' or '?' or ';' or ':' or '…') return false;
-        if (last is ')' && open.Length < ShortLine * 2) return false;
+        if (flow == LineFlow.Continues) return numeral.Level == 0 || !EndsSentence(last) || !ItemHeading().IsMatch(next);
+        if (numeral.Level > 0) return numeral.Level == 4 && DecimalFirst().IsMatch(next) && !EndsSentence(last) && GoesOn(open, last);
+        if (next[0] is '。' or ',' or ';' or '、' or ')') return true;
+        if (Openers.Any(o => next.StartsWith(o, StringComparison.Ordinal))) return false;
+        if (open.Length == open.Numeral.Length || open.Folded.EndsWith("其中:", StringComparison.Ordinal) && (BareShare().IsMatch(next) || !EndsSentence(next[^1]))) return true;
+        if (Titles.StartsReport(next) || IsField(open.Folded)) return false;
+        if (LevelMark().IsMatch(next) && !EndsSentence(last)) return true;
+        if (last is ',' or '、' or ';') return true;
+        if (char.IsAsciiDigit(last) && UnitFirst().IsMatch(next) || char.IsAsciiDigit(next[0]) && EndsWithLevel().IsMatch(open.Folded)) return true;
+        return GoesOn(open, last);
+    }
+
+    private static bool EndsSentence(char last) => last is '。' or ';' or '!' or '?';
+
+    /// <summary>Broken off in the middle of a sentence.</summary>
+    private static bool GoesOn(Draft open, char last)
+    {
+        if (EndsSentence(last) || last is ':' or '…') return false;
+        if (last is ')' && open.Length < ShortLine * 2 && !open.Folded.Contains(',', StringComparison.Ordinal)) return false;
         return open.Length >= ShortLine && !IsTitle(open);
     }
 
@@ -92,9 +104,24 @@ internal static partial class LineJoiner
     [GeneratedRegex("^(?:[-—]? ?[0-9]{1,3} ?[-—]?|第 ?[0-9]{1,3} ?页(?: ?共 ?[0-9]{1,3} ?页)?)$")]
     private static partial Regex PageNumber();
 
-    /// <summary>What follows the name of a classification item, never the beginning of anything.</summary>
-    [GeneratedRegex("^[(](?:类|款|项)[)]")]
+    /// <summary>What follows the name of a classification item or of 因公出国(境)费, never the beginning of anything.</summary>
+    [GeneratedRegex("^(?:[(](?:类|款|项|境)[)]|费支出 ?[0-9])")]
     private static partial Regex LevelMark();
+
+    /// <summary>2、一般公共服务支出(类)…(项): the heading of an item of the accounts.</summary>
+    [GeneratedRegex("^[^,。;]{4,60}[(](?:类|款|项)[)]")]
+    private static partial Regex ItemHeading();
+
+    [GeneratedRegex("[(](?:类|款|项)[)]$")]
+    private static partial Regex EndsWithLevel();
+
+    /// <summary>占 55.10%, a share of what stands before 其中.</summary>
+    [GeneratedRegex("占 ?[0-9]")]
+    private static partial Regex BareShare();
+
+    /// <summary>1.73 万元: an amount at the start of a line rather than an item 1.</summary>
+    [GeneratedRegex("^[0-9]{1,2}[.][0-9]{1,2} ?(?:万|亿|元|%)")]
+    private static partial Regex DecimalFirst();
 
     [GeneratedRegex("^ ?(?:万元|亿元|元|%|人次|批次|个|辆|人|台)")]
     private static partial Regex UnitFirst();

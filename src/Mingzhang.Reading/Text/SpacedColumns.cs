@@ -11,6 +11,9 @@ internal sealed class SpacedColumns
     private readonly List<(int Start, int End, bool Amounts)> columns;
     private readonly bool wide;
 
+    /// <summary>Whether a Chinese character takes two columns.</summary>
+    public bool IsWide => wide;
+
     private SpacedColumns(List<(int Start, int End, bool Amounts)> columns, bool wide) => (this.columns, this.wide) = (columns, wide);
 
     /// <summary>

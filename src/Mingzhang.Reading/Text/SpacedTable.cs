@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-using Mingzhang.Accounts;
 using Mingzhang.Reading.Layout;
 
 namespace Mingzhang.Reading.Text;
@@ -38,13 +36,17 @@ internal static class SpacedTable
         }
         rows.RemoveRange(complete, rows.Count - complete);
         rows = WrappedLabels.Join(rows);
-        if (rows.Count(r => r.HasAmount) >= FewestRows - 1 && rows.Count >= FewestRows || rows.Exists(r => r.Pieces.Count(p => p.IsAmount) >= ManyAmounts)) blocks.Add(Grid(rows, lines[index]));
+        if (!IsRunningText(rows) && (rows.Count(r => r.HasAmount) >= FewestRows - 1 && rows.Count >= FewestRows || rows.Exists(r => r.Pieces.Count(p => p.IsAmount) >= ManyAmounts))) blocks.Add(Grid(rows, lines[index]));
         else
         {
             for (var i = index; i < next; i++) TextLayout.AddParagraph(lines[i], blocks);
         }
         return true;
     }
+
+    /// <summary>Sentences whose words and numbers are set apart by wide gaps.</summary>
+    private static bool IsRunningText(List<SpacedLine> rows) =>
+        2 * rows.Count(r => r.Pieces.Exists(p => p.Text.AsSpan().IndexOfAny("，。；") >= 0)) >= rows.Count;
 
     private static bool MayBegin(ReadOnlySpan<char> line) => line.Contains("  ", StringComparison.Ordinal) || line.Contains('　');
 
@@ -57,82 +59,5 @@ internal static class SpacedTable
             Page = first.Page,
             Rows = [.. rows.Select(r => new GridRow(r.Line.Number, r.Line.Page, columns.Cells(r)))],
         };
-    }
-}
-
-/// <summary>A line cut where two or more blanks stand, each piece with its columns on the page.</summary>
-internal sealed partial record SpacedLine(TextLine Line, List<SpacedLine.Piece> Pieces)
-{
-    /// <summary>Labels printed with wide gaps between their characters.</summary>
-    private static readonly string[] LetterSpaced = ["项目", "行次", "栏次", "收入", "支出", "合计", "总计", "金额", "小计"];
-
-    /// <summary>Names of narrow columns, which stand so close that one blank parts them.</summary>
-    private static readonly string[] ColumnNames = ["项目", "行次", "栏次", "金额", "决算数", "预算数", "年初预算数", "全年预算数", "支出决算数", "合计", "小计", "科目编码", "科目名称"];
-
-    public bool HasAmount => Pieces.Skip(1).Any(p => p.IsAmount);
-
-    public static List<Piece> Cut(string text)
-    {
-        var pieces = new List<Piece>();
-        int column = 0, from = -1, start = 0, gap = 0, end = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            var width = Width(text[i]);
-            if (char.IsWhiteSpace(text[i])) gap += width;
-            else
-            {
-                if (from >= 0 && gap >= 2)
-                {
-                    Add(pieces, text[from..end], start, from);
-                    from = -1;
-                }
-                if (from < 0) (from, start) = (i, column);
-                (gap, end) = (0, i + 1);
-            }
-            column += width;
-        }
-        if (from >= 0) Add(pieces, text[from..end], start, from);
-        return pieces;
-    }
-
-    private static void Add(List<Piece> pieces, string text, int wide, int narrow)
-    {
-        if (text.Contains(' ', StringComparison.Ordinal) && Parts(text) is { } parts)
-        {
-            foreach (var part in parts)
-            {
-                pieces.Add(new(part, wide, narrow));
-                (wide, narrow) = (wide + part.Sum(Width) + 1, narrow + part.Length + 1);
-            }
-        }
-        else if (pieces.Count > 0 && text.Length == 1 && Array.IndexOf(LetterSpaced, pieces[^1].Text + text) >= 0)
-        {
-            pieces[^1] = pieces[^1] with { Text = pieces[^1].Text + text };
-        }
-        else pieces.Add(new(text, wide, narrow));
-    }
-
-    /// <summary>What one blank parts where cells stand close: numbers, names of columns, an amount and the item of the other side.</summary>
-    private static string[]? Parts(string text)
-    {
-        var words = text.Replace("行 次", "行次", StringComparison.Ordinal).Replace("栏 次", "栏次", StringComparison.Ordinal).Replace("项 目", "项目", StringComparison.Ordinal).Replace("金 额", "金额", StringComparison.Ordinal).Split(' ');
-        if (Array.TrueForAll(words, w => PrintedNumber.TryParse(w, out _)) || Array.TrueForAll(words, w => Array.IndexOf(ColumnNames, w) >= 0)) return words;
-        return words.Length == 2 && PrintedNumber.TryParse(words[0], out _) && RowBeginning().IsMatch(words[1]) ? words : null;
-    }
-
-    [GeneratedRegex("^(?:[一二三四五六七八九十]{1,3}、|本年|年初|年末|总计|合计|使用|结余)")]
-    private static partial Regex RowBeginning();
-
-    private static int Width(char c) => c >= '\u1100' && c is <= '\u115F' or >= '\u2E80' and <= '\uA4CF' or >= '\uF900' and <= '\uFAFF'
-        or >= '\uFE30' and <= '\uFE4F' or >= '\uFF00' and <= '\uFF60' or >= '\uFFE0' and <= '\uFFE6' ? 2 : 1;
-
-    /// <summary>A piece with its first column where a Chinese character takes two columns, and where it takes one.</summary>
-    internal readonly record struct Piece(string Text, int Wide, int Narrow)
-    {
-        public bool IsAmount => PrintedNumber.TryParse(Text, out _);
-        /// <summary>201, 20103, 2010301: a code rather than an amount.</summary>
-        public bool IsCode => Text.Length is 3 or 5 or 7 && Text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
-        public int Start(bool wide) => wide ? Wide : Narrow;
-        public int End(bool wide) => wide ? Wide + Text.Sum(Width) : Narrow + Text.Length;
     }
 }

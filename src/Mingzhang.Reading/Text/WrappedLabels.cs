@@ -1,55 +1,48 @@
 namespace Mingzhang.Reading.Text;
 
 /// <summary>
-/// Names of items that wrap around the middle of their row: 机关事业单位 stands above the line with code and amounts, 缴费支出
-/// below it. Cells are centred, so a row has as many lines below as above, and one of an even number of lines has none beside its
-/// code: where a column has such rows and comes out even throughout, lines are given to rows. Elsewhere names only go on below.
+/// Labels that wrap around the middle of their row: 机关事业单位 stands above the line with the amounts, 缴费支出 below it. Cells are
+/// centred, so a row has as many lines below as above, and one of an even number of lines has none beside its amounts: where a
+/// column of labels has such rows and comes out even throughout, lines are given to rows. Elsewhere labels only go on below.
 /// </summary>
 internal static class WrappedLabels
 {
     private const int MostLinesAbove = 4;
 
-    /// <summary>The rows with their whole names; the lines that were only parts of names are gone.</summary>
+    /// <summary>The rows with their whole labels; the lines that were only parts of labels are gone.</summary>
     public static List<SpacedLine> Join(List<SpacedLine> rows)
     {
-        foreach (var column in Columns(rows)) rows = Join(rows, column);
+        if (!rows.Exists(r => !r.HasValue)) return rows;
+        var wide = SpacedColumns.Of(rows).IsWide;
+        foreach (var column in Columns(rows, wide)) rows = Join(rows, column);
         return rows;
     }
 
-    /// <summary>Where the names stand that follow a code: one column, or two in a table of two sides.</summary>
-    private static List<(int Code, int Start, int End)> Columns(List<SpacedLine> rows)
+    /// <summary>Where labels stand: the words of the rows from the first with a value on.</summary>
+    private static List<LabelColumn> Columns(List<SpacedLine> rows, bool wide)
     {
-        var names = new List<(int Code, int Start, int End)>();
-        foreach (var row in rows)
+        var columns = new List<LabelColumn>();
+        var texts = rows.SkipWhile(r => !r.HasValue).SelectMany(r => r.Pieces).Where(p => !p.IsValue).Select(p => (Start: p.Start(wide), End: p.End(wide)));
+        foreach (var (start, end) in texts.Order())
         {
-            for (var i = 0; i + 1 < row.Pieces.Count; i++)
-            {
-                if (!row.Pieces[i].IsCode || row.Pieces[i + 1].IsAmount) continue;
-                var (code, start, end) = (row.Pieces[i].Wide, row.Pieces[i + 1].Wide, row.Pieces[i + 1].End(wide: true));
-                var at = names.FindIndex(n => n.Start < end && start < n.End);
-                if (at < 0) names.Add((code, start, end));
-                else names[at] = (Math.Min(names[at].Code, code), Math.Min(names[at].Start, start), Math.Max(names[at].End, end));
-            }
+            if (columns.Count > 0 && start < columns[^1].End) columns[^1] = columns[^1] with { End = Math.Max(columns[^1].End, end) };
+            else columns.Add(new(start, end, wide));
         }
-        return names;
+        return columns;
     }
 
-    private static List<SpacedLine> Join(List<SpacedLine> rows, (int Code, int Start, int End) column)
+    private static List<SpacedLine> Join(List<SpacedLine> rows, LabelColumn column)
     {
-        var anchors = Enumerable.Range(0, rows.Count).Where(i => CodeAt(rows[i], column) >= 0).ToList();
+        var anchors = Enumerable.Range(0, rows.Count).Where(i => rows[i].HasValue).ToList();
         if (anchors.Count < 2) return rows;
-        // Lines between one coded row and the next; what is between others too (a total) ends the column.
-        var gaps = new List<int>();
-        for (var i = 1; i < anchors.Count; i++)
-        {
-            var between = rows.GetRange(anchors[i - 1] + 1, anchors[i] - anchors[i - 1] - 1);
-            if (!between.TrueForAll(r => IsPart(r, column))) return rows;
-            gaps.Add(between.Count);
-        }
-        var (before, after) = (PartsBefore(rows, anchors[0], column), PartsAfter(rows, anchors[^1], column));
+        var parts = rows.ConvertAll(r => r.HasValue ? null : column.In(r));
+        int Between(int from, int to) => parts.Skip(from).Take(to - from).Count(p => p is not null);
+        var gaps = anchors.Skip(1).Select((a, i) => Between(anchors[i], a)).ToList();
+        var (before, after) = (Between(0, anchors[0]), Between(anchors[^1], rows.Count));
         for (var first = 0; first <= Math.Min(before, MostLinesAbove); first++)
         {
-            if (Above(first, gaps, after) is { } above && anchors.Where((a, i) => above[i] > 0 && !HasName(rows[a], column)).Any()) return Joined(rows, anchors, above, column);
+            if (Above(first, gaps, after) is not { } above || !anchors.Where((a, i) => above[i] > 0 && column.In(rows[a]) is null).Any()) continue;
+            return Joined(rows, anchors, above, parts, column) ?? rows;
         }
         return rows;
     }
@@ -66,53 +59,46 @@ internal static class WrappedLabels
         return above[^1] <= after ? above : null;
     }
 
-    private static List<SpacedLine> Joined(List<SpacedLine> rows, List<int> anchors, List<int> above, (int Code, int Start, int End) column)
+    /// <summary>Null where a line that begins a label would come out inside another.</summary>
+    private static List<SpacedLine>? Joined(List<SpacedLine> rows, List<int> anchors, List<int> above, List<SpacedLine.Piece?> parts, LabelColumn column)
     {
-        var joined = new Dictionary<int, SpacedLine>();
-        var gone = new HashSet<int>();
+        var joined = rows.ToArray();
         for (var i = 0; i < anchors.Count; i++)
         {
-            var parts = Enumerable.Range(anchors[i] - above[i], above[i]).Concat(Enumerable.Range(anchors[i] + 1, above[i])).ToList();
-            gone.UnionWith(parts);
-            joined[anchors[i]] = Whole(rows[anchors[i]], parts.ConvertAll(p => rows[p].Pieces[0].Text), above[i], column);
+            var lines = Enumerable.Range(0, anchors[i]).Reverse().Where(l => parts[l] is not null).Take(above[i]).Reverse()
+                .Concat(Enumerable.Range(anchors[i] + 1, rows.Count - anchors[i] - 1).Where(l => parts[l] is not null).Take(above[i])).ToList();
+            if (lines.Count == 0) continue;
+            if (lines.Skip(1).Any(l => SpacedLine.BeginsLabel(parts[l]!.Value.Text)) || column.In(rows[anchors[i]]) is { } own && SpacedLine.BeginsLabel(own.Text)) return null;
+            joined[anchors[i]] = column.Whole(joined[anchors[i]], string.Concat(lines.Take(above[i]).Select(l => parts[l]!.Value.Text)), string.Concat(lines.Skip(above[i]).Select(l => parts[l]!.Value.Text)));
+            foreach (var line in lines) joined[line] = joined[line] with { Pieces = [.. joined[line].Pieces.Where(p => p != parts[line])] };
         }
-        return [.. Enumerable.Range(0, rows.Count).Where(i => !gone.Contains(i)).Select(i => joined.GetValueOrDefault(i, rows[i]))];
+        return [.. joined.Where(r => r.Pieces.Count > 0)];
     }
 
-    private static SpacedLine Whole(SpacedLine row, List<string> parts, int above, (int Code, int Start, int End) column)
+    /// <summary>A range of places on the lines in which labels stand.</summary>
+    private readonly record struct LabelColumn(int Start, int End, bool Wide)
     {
-        if (parts.Count == 0) return row;
-        var pieces = row.Pieces.ToList();
-        var at = CodeAt(row, column) + 1;
-        var (head, tail) = (string.Concat(parts.Take(above)), string.Concat(parts.Skip(above)));
-        if (HasName(row, column)) pieces[at] = pieces[at] with { Text = head + pieces[at].Text + tail };
-        else pieces.Insert(at, new(head + tail, column.Start, column.Start));
-        return row with { Pieces = pieces };
-    }
+        /// <summary>The label, or part of one, that a line has here.</summary>
+        public SpacedLine.Piece? In(SpacedLine row)
+        {
+            foreach (var piece in row.Pieces)
+            {
+                if (!piece.IsValue && piece.Start(Wide) < End && Start < piece.End(Wide)) return piece;
+            }
+            return null;
+        }
 
-    private static bool HasName(SpacedLine row, (int Code, int Start, int End) column) =>
-        CodeAt(row, column) + 1 is var at && at < row.Pieces.Count && IsIn(row.Pieces[at], column);
-
-    private static int CodeAt(SpacedLine row, (int Code, int Start, int End) column) =>
-        row.Pieces.FindIndex(p => p.IsCode && p.Wide >= column.Code - 2 && p.End(wide: true) <= column.Start + 1);
-
-    private static bool IsPart(SpacedLine row, (int Code, int Start, int End) column) =>
-        row.Pieces is [{ IsAmount: false } only] && IsIn(only, column) && !only.Text.Contains('、', StringComparison.Ordinal);
-
-    private static bool IsIn(SpacedLine.Piece piece, (int Code, int Start, int End) column) =>
-        !piece.IsAmount && piece.Wide < column.End && column.Start < piece.End(wide: true);
-
-    private static int PartsBefore(List<SpacedLine> rows, int anchor, (int Code, int Start, int End) column)
-    {
-        var count = 0;
-        while (anchor - count > 0 && IsPart(rows[anchor - count - 1], column)) count++;
-        return count;
-    }
-
-    private static int PartsAfter(List<SpacedLine> rows, int anchor, (int Code, int Start, int End) column)
-    {
-        var count = 0;
-        while (anchor + count + 1 < rows.Count && IsPart(rows[anchor + count + 1], column)) count++;
-        return count;
+        public SpacedLine Whole(SpacedLine row, string head, string tail)
+        {
+            var pieces = row.Pieces.ToList();
+            if (In(row) is { } own) pieces[pieces.IndexOf(own)] = own with { Text = head + own.Text + tail };
+            else
+            {
+                var (start, wide) = (Start, Wide);
+                var at = pieces.FindIndex(p => p.Start(wide) >= start);
+                pieces.Insert(at < 0 ? pieces.Count : at, new(head + tail, start, start));
+            }
+            return row with { Pieces = pieces };
+        }
     }
 }

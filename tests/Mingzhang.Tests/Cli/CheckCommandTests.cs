@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Mingzhang.Cli.Inputs;
 
 namespace Mingzhang.Tests.Cli;
 
@@ -106,4 +107,12 @@ public class CheckCommandTests
     [Fact]
     public void What_is_no_terminal_gets_no_colour() =>
         Assert.DoesNotContain('\e', CommandRun.Of("check", CommandRun.Flawed).Output);
+
+    [Fact]
+    public void A_fault_of_ours_at_one_document_is_a_failure_of_that_document()
+    {
+        var done = Checked.Of("决算.txt", () => throw new InvalidTimeZoneException("?"));
+        Assert.Null(done.Report);
+        Assert.Contains("InvalidTimeZoneException", done.Failure!.English, StringComparison.Ordinal);
+    }
 }

@@ -103,7 +103,7 @@ internal sealed partial class PassageReader
             return;
         }
         var next = index + 1 < tokens.Count ? tokens[index + 1] : default;
-        if (next.Kind == TokenKind.Term && next.Term!.Kind == TermKind.Subject && next.Start - token.End <= 1 && !speech.InReason) speech.Year = AccountYear.Previous;
+        if (next.Term is { Kind: TermKind.Subject } && next.Start - token.End <= 1 && !speech.InReason) speech.Year = AccountYear.Previous;
     }
 
     /// <summary>追加项目“大厅维修经费”，金额…; 大厅维修经费（预算金额…）: the project named before a comma or bracket is what follows speaks of.</summary>
