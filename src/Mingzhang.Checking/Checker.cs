@@ -26,9 +26,7 @@ public static class Checker
         var manners = new RoundingManners(Judged.Distinct(judged));
         judged = judged.ConvertAll(manners.Judge);
         var broken = Judged.Broken(judged);
-        var index = new RelationIndex(judged);
-        var relating = judged.Select(j => j.Rule).Distinct().ToList();
-        findings.AddRange(Causes.Of(broken, index, account, other => RelationsOf(other, relating)).Select(new CauseFinding(account, index).Of));
+        findings.AddRange(Explained(broken, judged, account));
         findings.AddRange(RoundingNotes.Of(Judged.Distinct(judged.Where(j => j.Judgement.Standing == Standing.WithinRounding)), manners));
         return new Report
         {
@@ -39,6 +37,14 @@ public static class Checker
             Looked = looked,
             Unrelated = Untouched(account, judged, findings),
         };
+    }
+
+    /// <summary>Whatever is broken, one finding a cause.</summary>
+    private static IEnumerable<Finding> Explained(List<Judged> broken, List<Judged> judged, AccountSet account)
+    {
+        var index = new RelationIndex(judged);
+        var relating = judged.Select(j => j.Rule).Distinct().ToList();
+        return Causes.Of(broken, index, account, other => RelationsOf(other, relating)).Select(new CauseFinding(account, index).Of);
     }
 
     private static void Sort(Rule rule, Outcome outcome, List<Judged> judged, List<Finding> findings, List<Unchecked> missing)
