@@ -99,8 +99,11 @@ internal sealed class CauseFinding(AccountSet account, RelationIndex index)
         .Distinct<Figure>(ReferenceEqualityComparer.Instance).Select(f => new FindingFigure(f, FindingFigure.Term)).ToList();
 
     private static string Chinese(Repair repair) => repair.Move is { } move ? MoveText.Chinese(move) : string.Join("，", repair.All.Zip(repair.Changes, (c, change) =>
-        $"将{PlaceText.Chinese(c.Figure.Place)}的{(c.Figure.Text.Length > 0 ? $"“{c.Figure.Text}”" : "空白")}{(repair.Along.Count > 0 ? $"及其 {repair.Along.Count} 处照录" : "")}改为 {change.To}"));
+        $"将{PlaceText.Chinese(c.Figure.Place)}的{(c.Figure.Text.Length > 0 ? $"“{PrintedIn(c.Figure, change)}”" : "空白")}{(repair.Along.Count > 0 ? $"及其 {repair.Along.Count} 处照录" : "")}改为 {change.To}"));
 
     private static string English(Repair repair) => repair.Move is { } move ? MoveText.English(move) : string.Join(" and ", repair.All.Zip(repair.Changes, (c, change) =>
-        $"change {(c.Figure.Text.Length > 0 ? $"\"{c.Figure.Text}\"" : "the blank")} in {PlaceText.English(c.Figure.Place)}{(repair.Along.Count > 0 ? " and where it is repeated" : "")} to {change.To}"));
+        $"change {(c.Figure.Text.Length > 0 ? $"\"{PrintedIn(c.Figure, change)}\"" : "the blank")} in {PlaceText.English(c.Figure.Place)}{(repair.Along.Count > 0 ? " and where it is repeated" : "")} to {change.To}"));
+
+    /// <summary>With its unit where that is what is wrong.</summary>
+    private static string PrintedIn(Figure figure, Change change) => change.Slip == Slips.OtherUnit ? change.From : figure.Text;
 }

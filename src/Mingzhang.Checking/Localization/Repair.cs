@@ -24,8 +24,11 @@ internal sealed record Repair(Figure Figure, decimal Value, IReadOnlyList<Figure
     public Change Change => ChangeOf(Figure, Value, Further.Count > 0 ? Description.NameOf(this) : null);
     public IEnumerable<Change> Changes => Further.Select(f => ChangeOf(f.Figure, f.Value, Description.NameOf(this))).Prepend(Change);
 
-    private static Change ChangeOf(Figure figure, decimal value, string? move) =>
-        new(figure.Text.Length == 0 ? "" : Printed(figure, figure.Value, figure.Decimals), Printed(figure, value, FigureVariants.DecimalsFor(figure, value)), move ?? Slips.Name(figure, value));
+    private static Change ChangeOf(Figure figure, decimal value, string? move)
+    {
+        if (move is null && Slips.UnitMeant(figure, value) is { } unit) return new(figure.Text + figure.Unit.Text, figure.Text + unit.Text, Slips.OtherUnit);
+        return new(figure.Text.Length == 0 ? "" : Printed(figure, figure.Value, figure.Decimals), Printed(figure, value, FigureVariants.DecimalsFor(figure, value)), move ?? Slips.Name(figure, value));
+    }
 
     /// <summary>As the text has it: 下降 17.95% carries its sign in the word.</summary>
     private static string Printed(Figure figure, decimal value, int decimals)

@@ -50,7 +50,8 @@ internal static class SingleFigure
             var mends = relations.Where(j => open.Contains(j) && Stays(j, with)).ToList();
             if (mends.Count == 0) continue;
             var loosened = relations.Count(j => j is { Judgement.Standing: Standing.Exact, Relation: LinearRelation or CopyRelation } && Judge.Of(j.Relation, with).Standing != Standing.Exact);
-            yield return new(figure, value, along, mends) { Bits = Description.BitsOf(figure, value) + Description.Loosened * loosened };
+            var rough = mends.Count(j => j.Relation is LinearRelation or CopyRelation && Judge.Of(j.Relation, with).Standing != Standing.Exact);
+            yield return new(figure, value, along, mends) { Bits = Description.BitsOf(figure, value) + Description.Loosened * loosened + rough };
         }
     }
 
@@ -72,6 +73,7 @@ internal static class SingleFigure
         IEnumerable<decimal> near = relation switch
         {
             RatioRelation ratio when !ReferenceEquals(ratio.Rate, figure) => Slips.Near(figure, asked),
+            CopyRelation copy when (ReferenceEquals(copy.Left, figure) ? copy.Right : copy.Left) is var other && other.Half > figure.Half => Slips.Near(figure, asked, other.Half / figure.Unit.Scale),
             LinearRelation linear when linear.Terms.Count > 2 => Slips.Near(figure, asked, linear.Terms.Sum(t => t.Figure.Half) / figure.Unit.Scale),
             _ => [],
         };

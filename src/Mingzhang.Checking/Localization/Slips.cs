@@ -10,6 +10,9 @@ internal static class Slips
     /// <summary>A change that no single slip explains.</summary>
     public const string None = "value";
 
+    /// <summary>元 for 万元, or 万元 for 元: the digits are right.</summary>
+    public const string OtherUnit = "unit";
+
     /// <summary>How far (1 in this many) an asked value that was worked out from rounded figures may be off.</summary>
     private const int Slack = 300;
 
@@ -54,12 +57,21 @@ internal static class Slips
         var to = Written.Value(value, FigureVariants.DecimalsFor(figure, value));
         if (figure.Value == -value) return "sign";
         if (figure.Value == 0 || value == 0) return None;
+        if (UnitMeant(figure, value) is not null) return OtherUnit;
         if (Math.Abs(figure.Value - value) == PowersOfTen.Negative(figure.Decimals)) return "last-digit";
         if (from.Replace(".", "", StringComparison.Ordinal).Trim('0') == to.Replace(".", "", StringComparison.Ordinal).Trim('0')) return "decimal-point";
         if (from.Length != to.Length) return from.Length + 1 == to.Length && IsWithout(to, from) ? "digit-dropped" : to.Length + 1 == from.Length && IsWithout(from, to) ? "digit-added" : None;
         var different = Enumerable.Range(0, from.Length).Where(i => from[i] != to[i]).ToList();
         if (different.Count == 1) return "one-digit";
         return different.Count == 2 && from[different[0]] == to[different[1]] && from[different[1]] == to[different[0]] ? "digits-transposed" : None;
+    }
+
+    /// <summary>The unit with which the printed digits make this value; null unless 元 and 万元 were mistaken for each other in running text.</summary>
+    public static Unit? UnitMeant(Figure figure, decimal value)
+    {
+        if (figure.Place.InTable) return null;
+        if (figure.Unit == Unit.Yuan && value == figure.Value * 10_000) return Unit.WanYuan;
+        return figure.Unit == Unit.WanYuan && value * 10_000 == figure.Value ? Unit.Yuan : null;
     }
 
     private static bool IsWithout(string longer, string shorter)

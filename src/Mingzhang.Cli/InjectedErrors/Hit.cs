@@ -43,11 +43,11 @@ internal sealed class Hit
     public bool Mends(Finding finding)
     {
         var changes = finding.Changes.Take(Math.Max(1, altered.Count)).ToList();
-        return changes.Count > 0 && altered.Count > 0 && Names(finding) && changes.TrueForAll(c => altered.Any(a => a.Key.Text == c.From && Reads(c.To, a.Value)));
+        return changes.Count > 0 && altered.Count > 0 && Names(finding) && changes.TrueForAll(c => altered.Any(a => (c.From == a.Key.Text || c.From == a.Key.Text + a.Key.Unit.Text) && Reads(c.To, a.Value)));
     }
 
     /// <summary>A fall is written with its word or with its sign.</summary>
-    private static bool Reads(string text, Figure? right) => PrintedNumber.TryParse(text, out var number) && Math.Abs(number.Value) == Math.Abs(right?.Value ?? 0);
+    private static bool Reads(string text, Figure? right) => PrintedNumber.TryParse(text.TrimEnd('万', '元'), out var number) && Math.Abs(number.Value) == Math.Abs(right?.Value ?? 0);
 
     public int NamedBy(IReadOnlyList<Finding> findings) => findings.SelectMany(All).SelectMany(f => f.Figures)
         .Where(f => f.Role == FindingFigure.Culprit).Select(f => f.Figure).Distinct<Figure>(ReferenceEqualityComparer.Instance).Count(altered.ContainsKey);
