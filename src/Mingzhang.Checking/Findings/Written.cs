@@ -10,6 +10,14 @@ internal static class Written
 
     public static string Value(decimal value, int decimals) => value.ToString(Formats[Math.Clamp(decimals, 0, 6)], CultureInfo.InvariantCulture);
 
+    /// <summary>1717.31 as 1,717.31.</summary>
+    public static string Grouped(string number)
+    {
+        var end = number.IndexOf('.', StringComparison.Ordinal) is var point and >= 0 ? point : number.Length;
+        for (var at = end - 3; at > (number[0] == '-' ? 1 : 0); at -= 3) number = number.Insert(at, ",");
+        return number;
+    }
+
     /// <summary>Without trailing zeros.</summary>
     public static string Plain(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);
 

@@ -27,13 +27,14 @@ internal sealed record Repair(Figure Figure, decimal Value, IReadOnlyList<Figure
     private static Change ChangeOf(Figure figure, decimal value, string? move)
     {
         if (move is null && Slips.UnitMeant(figure, value) is { } unit) return new(figure.Text + figure.Unit.Text, figure.Text + unit.Text, Slips.OtherUnit);
-        return new(figure.Text.Length == 0 ? "" : Printed(figure, figure.Value, figure.Decimals), Printed(figure, value, FigureVariants.DecimalsFor(figure, value)), move ?? Slips.Name(figure, value));
+        return new(figure.Text, Printed(figure, value, FigureVariants.DecimalsFor(figure, value)), move ?? Slips.Name(figure, value));
     }
 
-    /// <summary>As the text has it: 下降 17.95% carries its sign in the word.</summary>
+    /// <summary>As the text has it: 下降 17.95% carries its sign in the word, 1,717.31 its commas.</summary>
     private static string Printed(Figure figure, decimal value, int decimals)
     {
         var worded = figure.Value < 0 && !figure.Text.StartsWith('-') && !figure.Text.StartsWith('－') && !figure.Text.StartsWith('−');
-        return Written.Value(worded && value < 0 ? -value : value, decimals);
+        var text = Written.Value(worded && value < 0 ? -value : value, decimals);
+        return figure.Text.Contains(',', StringComparison.Ordinal) ? Written.Grouped(text) : text;
     }
 }

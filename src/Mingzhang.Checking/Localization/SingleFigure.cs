@@ -51,7 +51,7 @@ internal static class SingleFigure
             if (mends.Count == 0) continue;
             var loosened = relations.Count(j => j is { Judgement.Standing: Standing.Exact, Relation: LinearRelation or CopyRelation } && Judge.Of(j.Relation, with).Standing != Standing.Exact);
             var rough = mends.Count(j => j.Relation is LinearRelation or CopyRelation && Judge.Of(j.Relation, with).Standing != Standing.Exact);
-            yield return new(figure, value, along, mends) { Bits = Description.BitsOf(figure, value) + Description.Loosened * loosened + rough };
+            yield return new(figure, value, along, mends) { Bits = Description.BitsOf(figure, value) + Description.Loosened * loosened + 2 * rough };
         }
     }
 
