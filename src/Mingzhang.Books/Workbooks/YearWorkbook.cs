@@ -52,6 +52,7 @@ public static class YearWorkbook
         var stated = start.Stated.ToDictionary();
         Dictionary<Address, string> reasons = [], purposes = [];
         StatedSheets.ReadCounts(Rows(StatedSheets.Counts), stated);
+        VehicleSheet.Read(Rows(VehicleSheet.Form), stated);
         StatedSheets.ReadEvents(Rows(StatedSheets.Events), stated, purposes);
         StatedSheets.ReadPrevious(Rows(StatedSheets.Previous), stated, reasons);
         var records = start with
