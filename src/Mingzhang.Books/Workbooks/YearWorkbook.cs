@@ -22,7 +22,8 @@ public static class YearWorkbook
         var problems = new Problems();
         var sheets = CsvFolder.Sheets(csvFiles, problems);
         foreach (var sheet in sheets) SheetRows.Heads(BookSheets.All.First(b => b.Form.Name == sheet.Name).Form, sheet, problems);
-        if (problems.Found.Count > 0) return problems.Found;
+        if (problems.Found.Any(p => !p.IsWarning)) return problems.Found;
+        if (sheets.Find(s => s.Name == UnitSheet.Form.Name) is { } unit) UnitSheet.Compare(unit, records, problems);
         BookWriter.Write(output, records, sheets.ToDictionary(s => s.Name, s => (IReadOnlyList<Entered[]>)[.. CsvSheet.Entries(BookSheets.All.First(b => b.Form.Name == s.Name).Form, s)], StringComparer.Ordinal));
         return problems.Found;
     }
