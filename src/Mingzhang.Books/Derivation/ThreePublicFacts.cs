@@ -14,6 +14,8 @@ internal static class ThreePublicFacts
                 foreach (var (fact, amount) in new[] { (address.At(Stage.InitialBudget), entry.InitialBudget), (address.At(Stage.AdjustedBudget), entry.AdjustedBudget), (address, entry.Final), (address.Previous, entry.Previous) })
                     if (amount is { } known) ledger.Add(fact, known);
             }
+        var reception = new Address(Concepts.Reception);
+        if (records.Form == "sichuan" && ledger.Knows(reception)) ledger.State(new(Concepts.DomesticReception), ledger[reception] - ledger[new(Concepts.ForeignReception)]);
     }
 
     private static IEnumerable<Concept> Rows(Concept item) =>

@@ -16,6 +16,7 @@ internal static class InventedStatements
         AddCounts(chance, facts, stated);
         AddEvents(chance, records, stated);
         AddPrevious(chance, records, facts, stated);
+        if (records.Form == "sichuan") AddDetail(facts, stated);
         return stated;
     }
 
@@ -42,6 +43,23 @@ internal static class InventedStatements
         var kind = chance.Whole(2, 6);
         for (var i = 0; i < VehicleKinds.Length; i++)
             stated.Add(new(Concepts.VehicleFleetKind) { Scope = Scope.Other(LabelKey.Of(VehicleKinds[i])) }, i == kind ? vehicles : 0);
+    }
+
+    /// <summary>What Sichuan tells apart: all vehicles of one model, and of some departments' receptions a quarter for foreign guests.</summary>
+    private static void AddDetail(IReadOnlyDictionary<Address, decimal> facts, Dictionary<Address, decimal> stated)
+    {
+        var (bought, kept, batches) = (stated[new(Concepts.VehiclesBought)], stated[new(Concepts.VehiclesKept)], stated[new(Concepts.ReceptionBatches)]);
+        for (var i = 0; i < VehicleModels.Names.Count; i++)
+        {
+            var model = VehicleModels.Names[i];
+            stated.Add(VehicleModels.Bought(model), i == 0 ? bought : 0);
+            stated.Add(VehicleModels.Price(model), i == 0 ? facts.GetValueOrDefault(new(Concepts.VehiclePurchase)) : 0);
+            stated.Add(VehicleModels.Kept(model), i == kept % 3 ? kept : 0);
+        }
+        var foreign = batches % 4 == 1 ? Math.Floor(facts.GetValueOrDefault(new(Concepts.Reception)) * 25) / 100 : 0;
+        stated.Add(new(Concepts.ForeignReception), foreign);
+        stated.Add(new(Concepts.ForeignReceptionBatches), foreign > 0 ? 1 : 0);
+        stated.Add(new(Concepts.ForeignReceptionPersons), foreign > 0 ? 4 : 0);
     }
 
     /// <summary>Meetings and training no dearer than their lines in the basic expenditure say.</summary>

@@ -48,6 +48,7 @@ internal static class InventedTexts
         (Concepts.Meetings, "召开业务工作会议，部署年度任务"),
         (Concepts.Training, "开展业务培训，讲解有关规范"),
         (Concepts.Reception, "外地同行来访交流发生的接待支出"),
+        (Concepts.ForeignReception, "外国同行来访交流发生的接待支出"),
         (Concepts.VehicleRunning, "车辆燃料费、维修费、保险费等支出"),
         (Concepts.OverseasTravel, "业务交流"),
     }.Where(p => facts.Exact.GetValueOrDefault(new Address(p.Concept)) > 0).ToDictionary(p => new Address(p.Concept), p => p.Purpose);

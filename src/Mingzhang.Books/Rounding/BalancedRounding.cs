@@ -24,7 +24,7 @@ public static class BalancedRounding
         var search = new RoundingSearch(records, account.Facts.Exact, LastUnit);
         if (!search.Run(MostTurns)) return null;
         var rounded = Derivation.Of(Amounts.With(records, search.Rounded)).Facts.Exact;
-        var printed = rounded.Where(f => f.Key.Concept.Kind == QuantityKind.Money && !records.Stated.ContainsKey(f.Key)).ToDictionary(f => f.Key, f => f.Value / 10_000m);
+        var printed = rounded.Where(f => f.Key.Concept.Kind == QuantityKind.Money && !records.Stated.ContainsKey(f.Key)).ToDictionary(f => f.Key, f => Facts.Rounded(f.Value));
         return account with { Facts = new Facts(WithClosings(account.Facts.Exact, printed), RoundingRegime.Balanced, printed) };
     }
 

@@ -10,6 +10,7 @@ internal static class Agreement
         BasicIsOneAmount(records, problems);
         NothingIsOverdrawn(records, problems);
         WeightsMakeNinety(records, problems);
+        VehicleSheet.Agree(records, problems);
     }
 
     /// <summary>基本支出 of the general public budget is one amount by function and by economic class (公开05表, 公开06表).</summary>

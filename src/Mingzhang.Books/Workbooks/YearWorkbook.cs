@@ -22,7 +22,8 @@ public static class YearWorkbook
         var problems = new Problems();
         var sheets = CsvFolder.Sheets(csvFiles, problems);
         foreach (var sheet in sheets) SheetRows.Heads(BookSheets.All.First(b => b.Form.Name == sheet.Name).Form, sheet, problems);
-        if (problems.Found.Count > 0) return problems.Found;
+        if (problems.Found.Any(p => !p.IsWarning)) return problems.Found;
+        if (sheets.Find(s => s.Name == UnitSheet.Form.Name) is { } unit) UnitSheet.Compare(unit, records, problems);
         BookWriter.Write(output, records, sheets.ToDictionary(s => s.Name, s => (IReadOnlyList<Entered[]>)[.. CsvSheet.Entries(BookSheets.All.First(b => b.Form.Name == s.Name).Form, s)], StringComparer.Ordinal));
         return problems.Found;
     }
@@ -52,6 +53,7 @@ public static class YearWorkbook
         var stated = start.Stated.ToDictionary();
         Dictionary<Address, string> reasons = [], purposes = [];
         StatedSheets.ReadCounts(Rows(StatedSheets.Counts), stated);
+        VehicleSheet.Read(Rows(VehicleSheet.Form), stated);
         StatedSheets.ReadEvents(Rows(StatedSheets.Events), stated, purposes);
         StatedSheets.ReadPrevious(Rows(StatedSheets.Previous), stated, reasons);
         var records = start with

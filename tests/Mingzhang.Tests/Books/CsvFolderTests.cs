@@ -44,7 +44,7 @@ public sealed class CsvFolderTests : IDisposable
         var (one, other) = (InventedDepartment.Of(5, "common"), InventedDepartment.Of(6, "common"));
         CsvFolder.Write(folder, other);
         var workbook = new MemoryStream();
-        Assert.Empty(YearWorkbook.Write(workbook, one, Directory.GetFiles(folder)));
+        Assert.Empty(YearWorkbook.Write(workbook, one, Directory.GetFiles(folder)).Where(p => !p.IsWarning));
         workbook.Position = 0;
         Assert.Equal(Text(other), Text(YearWorkbook.Read(workbook).Records!));
     }

@@ -1,3 +1,5 @@
+using Mingzhang.Books;
+
 namespace Mingzhang.Tests.Cli;
 
 public class NewCommandTests
@@ -14,5 +16,15 @@ public class NewCommandTests
         Assert.Contains(said, run.Error, StringComparison.Ordinal);
         Assert.Contains("填报表没有生成", run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder.At("账")));
+    }
+
+    [Fact]
+    public void Where_an_imported_unit_is_another_that_is_said()
+    {
+        using var folder = new TemporaryFolder();
+        CsvFolder.Write(folder.At("来"), InventedDepartment.Of(5, "hunan-2023"));
+        var run = CommandRun.Of("new", folder.At("账"), "--form", "sichuan", "--year", "2024", "--unit", "临江省云河市青石区档案馆", "--import", folder.At("来"));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("单位!B4：导入的表样是“湖南”，不是“四川”", run.Error, StringComparison.Ordinal);
     }
 }

@@ -7,13 +7,13 @@ internal static class StatedSheets
 {
     private static readonly (string Label, Address Fact)[] CountLines =
     [
-        ("因公出国（境）团组（个）", new(Concepts.OverseasGroups)), ("因公出国（境）人次", new(Concepts.OverseasPersons)), ("国内公务接待批次", new(Concepts.ReceptionBatches)), ("国内公务接待人次", new(Concepts.ReceptionPersons)),
+        ("因公出国（境）团组（个）", new(Concepts.OverseasGroups)), ("因公出国（境）人次", new(Concepts.OverseasPersons)), ("国内公务接待批次", new(Concepts.ReceptionBatches)), ("国内公务接待人次", new(Concepts.ReceptionPersons)), ("外事接待批次（四川格式）", new(Concepts.ForeignReceptionBatches)), ("外事接待人次（四川格式）", new(Concepts.ForeignReceptionPersons)),
         ("更新购置公务用车（辆）", new(Concepts.VehiclesBought)), ("年末公务用车保有量（辆）", new(Concepts.VehiclesKept)), ("年末车辆合计（辆）", new(Concepts.VehicleFleet)),
         .. InventedStatements.VehicleKinds.Select(kind => ($"其中：{kind}", new Address(Concepts.VehicleFleetKind) { Scope = Scope.Other(LabelKey.Of(kind)) })),
         ("单价100万元（含）以上设备（台、套）", new(Concepts.Equipment100)), ("会议人数", new(Concepts.MeetingPersons)), ("培训人数", new(Concepts.TrainingPersons)),
     ];
 
-    private static readonly (string Label, Address Fact)[] EventLines = [("会议费", new(Concepts.Meetings)), ("培训费", new(Concepts.Training)), ("节庆、晚会、论坛、赛事", new(Concepts.Festivals))];
+    private static readonly (string Label, Address Fact)[] EventLines = [("会议费", new(Concepts.Meetings)), ("培训费", new(Concepts.Training)), ("节庆、晚会、论坛、赛事", new(Concepts.Festivals)), ("外事接待费（四川格式，已含在公务接待费中）", new(Concepts.ForeignReception))];
 
     private static readonly (string Label, Address Fact)[] PreviousLines =
     [

@@ -6,7 +6,7 @@ namespace Mingzhang.Books;
 internal static class UnitSheet
 {
     /// <summary>Changes whenever a sheet does: an older workbook is told from this one.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
     private const string Value = "内容";
 
     public static readonly BookSheet Form = new("单位", "Unit",
@@ -78,6 +78,17 @@ internal static class UnitSheet
             Stated = stated,
             Texts = new() { Offices = List(rows, "内设机构"), SubordinateUnits = List(rows, "所属单位") },
         };
+    }
+
+    /// <summary>A sheet that was imported holds against what was asked for; where they differ, that is said.</summary>
+    public static void Compare(RawSheet imported, YearRecords asked, Problems problems)
+    {
+        foreach (var row in Rows(asked).Take(3))
+        {
+            var (label, wanted) = (row[0].Plain, row[1].Plain);
+            if (imported.Rows.FirstOrDefault(r => r.At(0).Text.Trim() == label) is not { } given || given.At(1).Text.Trim() == wanted) continue;
+            problems.Warn(Form.Name, given.At(1).Reference, $"导入的{label}是“{given.At(1).Text.Trim()}”，不是“{wanted}”；以导入的为准，不对请在填报表中改正。", $"The imported sheet says {given.At(1).Text.Trim()}, not {wanted}; it stands as imported, correct it in the workbook if it is wrong.");
+        }
     }
 
     private static BookRow? Row(IReadOnlyList<BookRow> rows, string label) => rows.FirstOrDefault(r => r.Words("项目") == label);

@@ -23,7 +23,7 @@ internal sealed class Prose(Composition composition)
     public Prose Percent(decimal value, Address address) => Number(Math.Abs(value), value, address, Unit.Percent).Say("%");
 
     /// <summary>14个: the measure word is part of what is read.</summary>
-    public Prose Count(Address address, string unit) => Number(Composition.At(address), Composition.At(address), address, Unit.Counted(unit)).Say(unit);
+    public Prose Count(Address address, string unit, Address? read = null) => Number(Composition.At(address), Composition.At(address), read ?? address, Unit.Counted(unit)).Say(unit);
 
     /// <summary>A share in percent of the whole, where there is a whole.</summary>
     public Prose Share(Address part, Address whole, string lead = "，占")

@@ -23,8 +23,8 @@ internal static class ThreePublicSection
         yield return Shares(composition);
         foreach (var chart in SectionCharts.OfParts(composition, "“三公”经费财政拨款支出结构图", Parts)) yield return chart;
         yield return Trips(composition);
-        yield return Guests(composition);
-        yield return Cars(composition);
+        yield return composition.IsSichuan ? SichuanThreePublic.Guests(composition) : Guests(composition);
+        yield return composition.IsSichuan ? SichuanThreePublic.Cars(composition) : Cars(composition);
     }
 
     private static Prose Item(Composition composition, string name, Address item)
@@ -44,23 +44,25 @@ internal static class ThreePublicSection
     private static Paragraph Trips(Composition composition)
     {
         var prose = new Prose(composition).Say("1.因公出国（境）费支出决算为").Money(Overseas).Say("，全年安排因公出国（境）团组").Count(new(Concepts.OverseasGroups), "个").Say("，累计").Count(new(Concepts.OverseasPersons), "人次");
-        return Purpose(prose, Overseas, "因公出国（境）的内容", "What the travel abroad was for").End();
+        return Purpose(prose, Overseas, Overseas, "因公出国（境）的内容", "What the travel abroad was for").End();
     }
 
     private static Paragraph Guests(Composition composition)
     {
         var prose = new Prose(composition).Say("2.公务接待费支出决算为").Money(Reception).Say("，全年共接待来访团组").Count(new(Concepts.ReceptionBatches), "个").Say("、来宾").Count(new(Concepts.ReceptionPersons), "人次");
-        return Purpose(prose, Reception, "公务接待的内容", "What the receptions were for").End();
+        return Purpose(prose, Reception, Reception, "公务接待的内容", "What the receptions were for").End();
     }
 
     private static Paragraph Cars(Composition composition)
     {
         var prose = new Prose(composition).Say("3.公务用车购置及运行维护费支出决算为").Money(Vehicles)
             .Say("，其中：公务用车购置费").Money(Purchase).Say("，更新公务用车").Count(new(Concepts.VehiclesBought), "辆").Say("；公务用车运行维护费").Money(Running);
-        Purpose(prose, Running, "公务用车运行维护费的内容", "What the running costs of vehicles were for");
+        Purpose(prose, Running, Running, "公务用车运行维护费的内容", "What the running costs of vehicles were for");
         return prose.Say($"，截至{composition.Year}年12月31日，开支财政拨款的公务用车保有量为").Count(new(Concepts.VehiclesKept), "辆").End();
     }
 
-    private static Prose Purpose(Prose prose, Address item, string chinese, string english) => prose.Composition.At(item) == 0 ? prose
+    /// <param name="amount">Nothing was spent, nothing has to be explained.</param>
+    /// <param name="item">What the purpose is recorded for.</param>
+    internal static Prose Purpose(Prose prose, Address amount, Address item, string chinese, string english) => prose.Composition.At(amount) == 0 ? prose
         : prose.Say("，主要是").Written(prose.Composition.Texts.Purposes.GetValueOrDefault(item), item, chinese, english);
 }

@@ -39,6 +39,19 @@ public class FlowTests
         Assert.Equal([LineFlow.Unknown], Flows("□□（图一：收入、支出决算总计的变动的情况图）（柱状图）", "□□二、收入决算情况说明"));
 
     [Fact]
+    public void After_a_heading_that_fills_its_line_the_first_line_of_a_paragraph_is_not_its_second_half() =>
+        Assert.Equal([LineFlow.Unknown], Flows("□□九、国有资本经营预算财政拨款收入支出决算的总体情况说明", "□□2024年度" + First[..24]));
+
+    [Fact]
+    public void Where_most_lines_are_indented_the_margin_is_still_the_margin()
+    {
+        var page = new DrawnPage();
+        for (var i = 0; i < 14; i++) page.Text(i % 7 == 0 ? 60 : 80, 40 + 16 * i, i % 7 == 0 ? First + "七万" : First);
+        page.Text(80, 264, First[..27] + "。").Text(80, 280, "（二）部门整体支出绩效情况");
+        Assert.Equal(LineFlow.Begins, DrawnPage.Read(page).Blocks.OfType<Paragraph>().Last().Flow);
+    }
+
+    [Fact]
     public void Lines_as_they_stand_become_one_passage()
     {
         var page = Column("□□支出决算为307.82万元，与上年相比，完成了预算数的百分之", "2.5万元以上项目共有三个，绩效自评的平均得分为九十九分，各项总", "体情况良好。", "□□二、其他");

@@ -38,6 +38,13 @@ public sealed class WordChartTests
     }
 
     [Fact]
+    public void Amounts_that_make_about_one_are_amounts_where_the_unit_is_told()
+    {
+        Assert.All(Account("收入情况图（单位：万元）", "0.00", ("金额", ["0.92", "0.08"])).Figures.Where(f => f.Place.InTable), f => Assert.NotNull(f.Address));
+        Assert.All(Account("收入情况图（单位：万元）", "General", ("金额", ["0.7204", "0.2796"])).Figures.Where(f => f.Place.InTable), f => Assert.Null(f.Address));
+    }
+
+    [Fact]
     public void Series_named_after_years_are_of_those_years()
     {
         var figures = Account("收入对比图（单位：万元）", "0.00", ("2023年", ["180", "2"]), ("2024年", ["186.05", "1.2"])).Figures.Where(f => f.Place.InTable).ToList();
