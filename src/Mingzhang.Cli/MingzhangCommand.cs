@@ -7,9 +7,15 @@ namespace Mingzhang.Cli;
 /// <summary>The command line: parses, refuses wrong usage in one line, runs.</summary>
 internal static class MingzhangCommand
 {
+    private static readonly (string Name, Func<Surroundings, Command> Build)[] Commands =
+    [
+        ("check", CheckCommand.Build), ("read", ReadCommand.Build), ("score", ScoreCommand.Build), ("compare", CompareCommand.Build), ("explain", ExplainCommand.Build),
+        ("new", NewCommand.Build), ("build", BuildCommand.Build), ("demo", DemoCommand.Build), ("bench", BenchCommand.Build),
+    ];
+
     public static int Run(IReadOnlyList<string> args, Surroundings around)
     {
-        var root = Build(around);
+        var root = Build(around, args.Count > 0 ? args[0] : null);
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0 && parsed.Action is not (HelpAction or VersionAction))
         {
@@ -40,25 +46,23 @@ internal static class MingzhangCommand
         }
     }
 
-    private static RootCommand Build(Surroundings around)
+    /// <summary>Of the commands only the one that is called is built; all of them for help, or where none is recognised.</summary>
+    private static RootCommand Build(Surroundings around, string? verb)
     {
         var root = new RootCommand("明账：核对部门决算公开，证明哪个数错了 / Proves where a department's published final accounts are wrong");
         root.Options.Clear();
         root.Directives.Clear();
         root.Add(HelpAction.Option(around));
         root.Add(VersionAction.Option(around));
-        root.Add(CheckCommand.Build(around));
-        root.Add(ReadCommand.Build(around));
-        root.Add(ScoreCommand.Build(around));
-        root.Add(CompareCommand.Build(around));
-        root.Add(ExplainCommand.Build(around));
-        root.Add(NewCommand.Build(around));
-        root.Add(BuildCommand.Build(around));
-        root.Add(DemoCommand.Build(around));
-        root.Add(BenchCommand.Build(around));
+        foreach (var (name, build) in Commands)
+        {
+            if (!Knows(verb) || name == verb) root.Add(build(around));
+        }
         root.SetAction(parsed => new HelpAction(around).Invoke(parsed));
         return root;
     }
+
+    private static bool Knows(string? verb) => Array.Exists(Commands, c => c.Name == verb);
 
     private static int Refuse(Surroundings around, UsageException fault)
     {

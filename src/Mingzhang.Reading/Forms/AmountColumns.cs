@@ -31,12 +31,27 @@ internal sealed class AmountColumns
     {
         var header = Header.Of(sheet, heads, side.Column);
         var rows = sheet.Rows.Skip(heads).ToList();
+        if (!sheet.Aligned && Counted(sheet, heads, side, header) is { } counted) return new(counted, header.Width, false, sheet.KeepsBlanks, side.Relations);
         var typical = TypicalWidth(rows);
         var slots = header.Slots.Where(s => s.IsAmount && (s.Form is not null || rows.Exists(r => r.At(s.Index)?.Number is not null))).ToList();
         var named = Named(sheet, heads, side);
         var fits = sheet.Aligned || (header.Width == typical || sheet.KeepsBlanks && header.Width > typical) && slots.Count(s => s.Form is not null) >= named.Count;
         if (!fits && named.Count > 0) slots = named;
         return new(slots, fits ? header.Width : -1, sheet.Aligned, sheet.KeepsBlanks, side.Relations);
+    }
+
+    /// <summary>
+    /// Where text lost over which columns a head stands, the numbers of the columns know: if there are as many as the form has columns,
+    /// and most heads agree, they are those of the form in its own order.
+    /// </summary>
+    private static List<Slot>? Counted(Sheet sheet, int heads, SideForm side, Header header)
+    {
+        var numbers = sheet.Rows.Take(heads).FirstOrDefault(r => r.IsColumnNumbers);
+        if (numbers is null || numbers.Count != header.Width || numbers.Cells.Count(c => c.Number is not null) != side.Columns.Count) return null;
+        var places = Enumerable.Range(0, numbers.Count).Where(i => numbers.Cells[i].Number is not null);
+        var slots = places.Zip(side.Columns, (at, form) => header.Slots[at] with { Index = at, Label = form.Labels[0], Form = form }).ToList();
+        var agree = slots.Count(s => header.Slots[s.Index].Form?.Number == s.Form!.Number);
+        return slots.Count > 1 && agree * 2 > slots.Count ? slots : null;
     }
 
     /// <summary>All columns of a form in its own order, for a table without heads.</summary>

@@ -15,7 +15,7 @@ internal class CodedReader(TableForm form, TableBuilder table) : FormReader(form
         NameColumns(columns.Slots.Select(s => s.Label));
         foreach (var row in sheet.Rows.Skip(heads))
         {
-            if (IsData(row) && !row.IsColumnNumbers) ReadRow(row, columns);
+            if (IsData(row) && !row.IsColumnNumbers) ReadRow(row, columns, TrustsHeads(sheet));
         }
     }
 
@@ -29,7 +29,7 @@ internal class CodedReader(TableForm form, TableBuilder table) : FormReader(form
 
     private static bool StartsWithCode(SheetRow row) => RowHead.Parse(row.Cells, row.Count).Code is not null;
 
-    private void ReadRow(SheetRow row, AmountColumns columns)
+    private void ReadRow(SheetRow row, AmountColumns columns, bool sure)
     {
         var known = columns.Knows(row);
         var head = RowHead.Parse(row.Cells, known ? Math.Min(columns.First, row.Count) : row.Count, last);
@@ -38,12 +38,16 @@ internal class CodedReader(TableForm form, TableBuilder table) : FormReader(form
         var skipsName = !known && head.Next == 1 && (head.Code is null || head.Label.Length == 0) && row.At(1) is { IsBlank: true };
         foreach (var (slot, cell, doubtful) in columns.Cells(row, skipsName ? 2 : head.Next))
         {
-            Table.Amount(row, cell, head.Key, slot.Label, AddressOf(head, slot), doubtful);
+            Table.Amount(row, cell, head.Key, slot.Label, AddressOf(head, slot), doubtful || !sure);
         }
+        if (!sure) return;
         foreach (var slot in columns.Blanks(row)) Table.Blank(row, slot.Index, head.Key, slot.Label, AddressOf(head, slot));
     }
 
     private Address? AddressOf(RowHead head, Slot slot) => PatternOf(slot) is { } pattern ? AddressOf(head, pattern) : null;
+
+    /// <summary>Whether the heads stand over their columns as printed.</summary>
+    protected virtual bool TrustsHeads(Sheet sheet) => true;
 
     /// <summary>What a column contributes; null where the form does not know it.</summary>
     protected virtual AddressPattern? PatternOf(Slot slot) => slot.Form?.Pattern;

@@ -15,6 +15,9 @@ internal sealed class DetailReader(TableForm form, TableBuilder table) : CodedRe
         return code is null ? null : new() { Economic = code };
     }
 
+    /// <summary>Heads of several lines over a dozen columns: text set apart by blanks does not keep which stands over which.</summary>
+    protected override bool TrustsHeads(Sheet sheet) => !sheet.Grid.LosesColumns;
+
     private static string? Below(string owner, string label)
     {
         var key = CodeName.Key(label);

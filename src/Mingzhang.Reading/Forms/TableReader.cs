@@ -27,7 +27,7 @@ internal sealed class TablesReading(IReadOnlyList<Block> blocks)
     private readonly List<TableBuilder> tables = [];
     private readonly HashSet<Block> consumed = new(ReferenceEqualityComparer.Instance);
     /// <summary>Whether the text keeps blank cells between numbers, so that only those at the end of a row can be missing.</summary>
-    private readonly bool keepsBlanks = blocks.OfType<Grid>().Any(g => !g.Aligned && g.Rows.Any(KeepsBlank));
+    private readonly bool keepsBlanks = blocks.OfType<Grid>().Any(g => g is { Aligned: false, LosesColumns: false } && g.Rows.Any(KeepsBlank));
     private FormReader? previous;
 
     private static bool KeepsBlank(GridRow row)
@@ -44,7 +44,7 @@ internal sealed class TablesReading(IReadOnlyList<Block> blocks)
     public void ReadGrid(int index)
     {
         consumed.Add(blocks[index]);
-        var titled = GridParts.ByTitle(Sheet.Of((Grid)blocks[index], keepsBlanks)).ToList();
+        var titled = GridParts.ByTitle(Sheet.Of((Grid)blocks[index], keepsBlanks && !((Grid)blocks[index]).LosesColumns)).ToList();
         for (var i = 0; i < titled.Count; i++)
         {
             var whole = titled[i];

@@ -15,6 +15,7 @@ internal sealed class TwoSidedReader(TableForm form, TableBuilder table) : FormR
     {
         var heads = headed ? Heads(sheet, IsData) : 0;
         if (heads > 0 || sides is null) Head(sheet, heads);
+        for (var i = 0; i < sides!.Length; i++) sides[i].HasLines |= LineNumbers.Follow(sheet.Rows.Skip(heads), i);
         foreach (var row in sheet.Rows.Skip(heads))
         {
             if (row.IsColumnNumbers || !IsData(row)) continue;
@@ -49,7 +50,7 @@ internal sealed class TwoSidedReader(TableForm form, TableBuilder table) : FormR
         var slots = header.Slots.Where(s => s.Index > from && s.Index < to).ToList();
         var columns = slots.Where(s => s.IsAmount).Select(s => s with { Form = side.Column(s.Key, s.Groups) }).ToList();
         if (!columns.Exists(c => c.Form is not null) || !sheet.Aligned && columns.Exists(c => c.Form is null)) columns = [.. side.Columns.Select(c => new Slot(-1, c.Labels[0], "", [], []) { Form = c })];
-        return new(side, from, columns, slots.Any(s => s.IsLineNumber) || LineNumbers.Follow(sheet.Rows.Skip(header.Rows), index), sheet.KeepsBlanks);
+        return new(side, from, columns, slots.Any(s => s.IsLineNumber), sheet.KeepsBlanks);
     }
 
     /// <summary>Labels stand where labels belong and every amount beside one; else the row is shifted.</summary>
@@ -139,7 +140,7 @@ internal sealed class TwoSidedReader(TableForm form, TableBuilder table) : FormR
         public SideForm Form => form;
         public int LabelIndex => labelIndex;
         public List<Slot> Columns => columns;
-        public bool HasLines => hasLines;
+        public bool HasLines { get; set; } = hasLines;
         public bool KeepsBlanks => keepsBlanks;
         /// <summary>The line number of the last row that had one.</summary>
         public int? Line { get; set; }
@@ -149,7 +150,7 @@ internal sealed class TwoSidedReader(TableForm form, TableBuilder table) : FormR
         /// <summary>A row without label at the right may still print its line number there, among the amounts of the left.</summary>
         public bool TakesLine(List<SheetCell> cells)
         {
-            if (!hasLines || Line is null || !cells.Exists(c => c.Digits == Line + 1)) return false;
+            if (!HasLines || Line is null || !cells.Exists(c => c.Digits == Line + 1)) return false;
             Line++;
             return true;
         }

@@ -47,6 +47,8 @@ public sealed record Grid : Block
     public string? Caption { get; init; }
     /// <summary>The columns are known (Word, HTML, Excel, ruled PDF). False for text, where a blank cell may have been lost.</summary>
     public bool Aligned { get; init; }
+    /// <summary>A column in which nothing is printed may be missing altogether (text set apart by blanks), so that a blank cell tells nothing.</summary>
+    public bool LosesColumns { get; init; }
     /// <summary>The values that a chart keeps: a row for each category, a column for each series, the series' names above.</summary>
     public bool IsChart { get; init; }
     public int Width => Rows.Count == 0 ? 0 : Rows.Max(r => r.Cells.Count == 0 ? 0 : r.Cells[^1].Column + r.Cells[^1].ColumnSpan);

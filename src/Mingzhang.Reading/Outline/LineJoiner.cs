@@ -53,7 +53,7 @@ internal static partial class LineJoiner
     {
         if (open.Complete || open.InTable || flow == LineFlow.Begins) return false;
         var last = Folding.Fold(open.Last);
-        if (flow == LineFlow.Continues) return numeral.Level == 0 || !EndsSentence(last) || !ItemHeading().IsMatch(next);
+        if (flow == LineFlow.Continues) return !(EndsSentence(last) && numeral.Level > 0 && ItemHeading().IsMatch(next)) && !IsWholeHeading(open, next);
         if (numeral.Level > 0) return numeral.Level == 4 && DecimalFirst().IsMatch(next) && !EndsSentence(last) && GoesOn(open, last);
         if (next[0] is '。' or ',' or ';' or '、' or ')') return true;
         if (Openers.Any(o => next.StartsWith(o, StringComparison.Ordinal))) return false;
@@ -78,6 +78,10 @@ internal static partial class LineJoiner
     /// <summary>部门名称: 某某局 — a field of a cover, complete on its line.</summary>
     private static bool IsField(string folded) =>
         folded.Length < 40 && folded.AsSpan().IndexOf(':') is > 1 and < 14 && !folded.Contains('。', StringComparison.Ordinal) && !folded.Contains(',', StringComparison.Ordinal);
+
+    /// <summary>八、…情况说明: as long as a line, and yet the sentence below it begins.</summary>
+    private static bool IsWholeHeading(Draft open, string next) =>
+        open.Numeral.Level > 0 && IsTitle(open) && next.Length > ShortLine && (next.Contains(',', StringComparison.Ordinal) || YearFirst().IsMatch(next));
 
     /// <summary>Titles and headings end without a mark too, but have no clause in them and end in a noun of the field.</summary>
     private static bool IsTitle(Draft open)
@@ -118,6 +122,9 @@ internal static partial class LineJoiner
     /// <summary>占 55.10%, a share of what stands before 其中.</summary>
     [GeneratedRegex("占 ?[0-9]")]
     private static partial Regex BareShare();
+
+    [GeneratedRegex("^20[0-9]{2} ?年")]
+    private static partial Regex YearFirst();
 
     /// <summary>1.73 万元: an amount at the start of a line rather than an item 1.</summary>
     [GeneratedRegex("^[0-9]{1,2}[.][0-9]{1,2} ?(?:万|亿|元|%)")]

@@ -13,13 +13,21 @@ public sealed class PdfWorkers(WorkerCommand command) : IDisposable
     private static readonly Lazy<PdfWorkers> OfProcess = new(() => new PdfWorkers(WorkerCommand.Default));
     private static readonly Lazy<PdfWorkers> Drawing = new(() => new PdfWorkers(WorkerCommand.Default with { Arguments = [.. WorkerCommand.Default.Arguments, PdfWorker.Draws] }));
     private readonly ConcurrentBag<WorkerProcess> idle = [];
+    private Task<WorkerProcess>? starting;
 
     public static PdfWorkers Shared => OfProcess.Value;
 
     /// <summary>Starts a worker ahead of the first document, so that it is ready when the document is.</summary>
     public void Warm(PdfLimits limits)
     {
-        if (idle.IsEmpty) idle.Add(WorkerProcess.Start(command, limits));
+        if (idle.IsEmpty) starting ??= Task.Run(() => WorkerProcess.Start(command, limits));
+    }
+
+    /// <summary>An idle worker, the one that was started ahead, or a new one.</summary>
+    private WorkerProcess Worker(PdfLimits limits)
+    {
+        if (idle.TryTake(out var worker)) return worker;
+        return Interlocked.Exchange(ref starting, null) is { } ahead ? ahead.GetAwaiter().GetResult() : WorkerProcess.Start(command, limits);
     }
 
     /// <summary>The pages of a document, in order. Throws <see cref="UnreadableException"/>.</summary>
@@ -53,7 +61,7 @@ public sealed class PdfWorkers(WorkerCommand command) : IDisposable
     private void Use(long length, PdfLimits limits, Action<WorkerProcess> work)
     {
         if (length > limits.Bytes) throw Unreadable.TooLarge(limits.Bytes);
-        if (!idle.TryTake(out var worker)) worker = WorkerProcess.Start(command, limits);
+        var worker = Worker(limits);
         try
         {
             work(worker);
@@ -68,5 +76,6 @@ public sealed class PdfWorkers(WorkerCommand command) : IDisposable
     public void Dispose()
     {
         while (idle.TryTake(out var worker)) worker.Dispose();
+        if (Interlocked.Exchange(ref starting, null) is { IsCompletedSuccessfully: true } ahead) ahead.Result.Dispose();
     }
 }

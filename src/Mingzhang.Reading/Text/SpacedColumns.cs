@@ -10,11 +10,15 @@ internal sealed class SpacedColumns
 {
     private readonly List<(int Start, int End, bool Amounts)> columns;
     private readonly bool wide;
+    /// <summary>It is not sure in which columns the amounts stand.</summary>
+    private readonly bool doubtful;
 
+    /// <summary>A row of numbers says how many columns of amounts there are.</summary>
+    public bool AreCounted { get; private init; }
     /// <summary>Whether a Chinese character takes two columns.</summary>
     public bool IsWide => wide;
 
-    private SpacedColumns(List<(int Start, int End, bool Amounts)> columns, bool wide) => (this.columns, this.wide) = (columns, wide);
+    private SpacedColumns(List<(int Start, int End, bool Amounts)> columns, bool wide, bool doubtful) => (this.columns, this.wide, this.doubtful) = (columns, wide, doubtful);
 
     /// <summary>
     /// Some converters count a Chinese character as two columns, some as one: theirs is the count under which fewer rows have
@@ -22,20 +26,33 @@ internal sealed class SpacedColumns
     /// </summary>
     public static SpacedColumns Of(List<SpacedLine> rows)
     {
-        var (wide, narrow) = (Of(rows, true), Of(rows, false));
-        var (wideClashes, narrowClashes) = (rows.Count(r => r.HasAmount && wide.Places(r) is null), rows.Count(r => r.HasAmount && narrow.Places(r) is null));
-        return narrowClashes < wideClashes || narrowClashes == wideClashes && narrow.columns.Count < wide.columns.Count ? narrow : wide;
+        var body = rows.Where(r => r.HasAmount && !r.NumbersColumns).ToList();
+        if (body.Count == 0) body = rows;
+        var (wide, narrow) = (Of(body, true, null), Of(body, false, null));
+        var (wideClashes, narrowClashes) = (body.Count(r => wide.Places(r) is null), body.Count(r => narrow.Places(r) is null));
+        var isNarrow = narrowClashes < wideClashes || narrowClashes == wideClashes && narrow.columns.Count < wide.columns.Count;
+        return Of(body, !isNarrow, rows.Find(r => r.NumbersColumns && r.Pieces.Count(p => !p.IsAmount) < 2));
     }
 
-    private static SpacedColumns Of(List<SpacedLine> rows, bool wide)
+    private static SpacedColumns Of(List<SpacedLine> body, bool wide, SpacedLine? numbers)
     {
-        var pieces = rows.Where(r => r.HasAmount).SelectMany(r => r.Pieces).ToList();
+        var pieces = body.SelectMany(r => r.Pieces).ToList();
         var texts = pieces.Where(p => !p.IsAmount || p.IsCode).Select(p => (Start: p.Start(wide), End: p.End(wide))).ToList();
-        var numbers = pieces.Where(p => p.IsAmount && !p.IsCode).Select(p => (Start: p.Start(wide), End: p.End(wide))).ToList();
-        var amounts = Merged(numbers);
-        amounts.RemoveAll(a => texts.Count(t => t.Start < a.End && a.Start < t.End) > 2 * numbers.Count(n => n.Start < a.End && a.Start < n.End));
+        var values = pieces.Where(p => p.IsAmount && !p.IsCode).Select(p => (Start: p.Start(wide), End: p.End(wide))).ToList();
+        var amounts = Merged(values);
+        amounts.RemoveAll(a => texts.Count(t => t.Start < a.End && a.Start < t.End) > 2 * values.Count(n => n.Start < a.End && a.Start < n.End));
+        var (counts, doubtful) = (false, false);
+        if (numbers is not null)
+        {
+            var counted = numbers.Pieces.Where(p => p.IsAmount).Select(p => (p.Start(wide), p.End(wide))).ToList();
+            if (counted.Count > 1 && counted.Count >= amounts.Count)
+            {
+                var numbered = new NumberedColumns(amounts, counted);
+                (amounts, counts, doubtful) = (numbered.Columns, true, numbered.AreDoubtful);
+            }
+        }
         var words = Merged(texts.Select(t => Clipped(t.Start, t.End, amounts)));
-        return new([.. amounts.Select(a => (a.Start, a.End, true)).Concat(words.Select(w => (w.Start, w.End, false))).Order()], wide);
+        return new([.. amounts.Select(a => (a.Start, a.End, true)).Concat(words.Select(w => (w.Start, w.End, false))).Order()], wide, doubtful) { AreCounted = counts };
     }
 
     private static List<(int Start, int End)> Merged(IEnumerable<(int Start, int End)> pieces)
@@ -63,7 +80,7 @@ internal sealed class SpacedColumns
     public List<GridCell> Cells(SpacedLine row)
     {
         if (Places(row) is not { } texts) return [.. row.Pieces.Select((p, i) => new GridCell(p.Text, row.Line.Number, i) { Doubtful = row.Pieces.Count < columns.Count })];
-        return [.. texts.Select((t, i) => new GridCell(t ?? "", row.Line.Number, i))];
+        return [.. texts.Select((t, i) => new GridCell(t ?? "", row.Line.Number, i) { Doubtful = doubtful && columns[i].Amounts && t is not null })];
     }
 
     private string?[]? Places(SpacedLine row)

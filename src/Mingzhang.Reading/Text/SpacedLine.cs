@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Mingzhang.Accounts;
 
@@ -17,6 +18,17 @@ internal sealed partial record SpacedLine(TextLine Line, List<SpacedLine.Piece> 
     public bool HasAmount => Pieces.Skip(1).Any(p => p.IsAmount);
     /// <summary>Has an amount, a line number or a code: a row of its own, not the rest of another's label.</summary>
     public bool HasValue => Pieces.Exists(p => p.IsValue);
+
+    /// <summary>栏次 1 2 3: stands in the middle of the columns, amounts at their right.</summary>
+    public bool NumbersColumns
+    {
+        get
+        {
+            var numbers = Pieces.Where(p => p.IsAmount).ToList();
+            return numbers.Count > 0 && Pieces.TrueForAll(p => p.IsAmount || p.Text is "栏次" or "项目" or "行次")
+                && numbers.Select((n, i) => n.Text == (i + 1).ToString(CultureInfo.InvariantCulture)).All(same => same);
+        }
+    }
 
     public static List<Piece> Cut(string text)
     {
@@ -83,7 +95,7 @@ internal sealed partial record SpacedLine(TextLine Line, List<SpacedLine.Piece> 
     {
         var words = Closed(text.Split(' ')).ToArray();
         if (Array.TrueForAll(words, w => PrintedNumber.TryParse(w, out _)) || Array.TrueForAll(words, w => Array.IndexOf(ColumnNames, w) >= 0)) return words;
-        return words.Length == 2 && PrintedNumber.TryParse(words[0], out _) && RowBeginning().IsMatch(words[1]) ? words : null;
+        return words.Length is 2 or 3 && Array.TrueForAll(words[..^1], w => PrintedNumber.TryParse(w, out _)) && RowBeginning().IsMatch(words[^1]) ? words : null;
     }
 
     /// <summary>行 次 合 计 → 行次 合计</summary>

@@ -60,4 +60,39 @@ public sealed class SpacedTableTests
 
             决算数小于预算数的主要原因：人员经费支出数小于预算数。全年预算为           52.00  万元。
             """));
+
+    [Fact]
+    public void Columns_without_amounts_are_known_by_their_numbers() =>
+        Assert.Equal(
+            ["合计 0.02 @ opening-carry-over/GovernmentFund", "合计 4.23 @ grant-income/GovernmentFund", "合计 4.26 @ expenditure/GovernmentFund", "合计 4.26 @ expenditure/GovernmentFund/Project"],
+            Figures("""
+                                    政府性基金预算财政拨款收入支出决算表
+                                                                                                     公开 08 表
+                部门：示例县公共资源交易中心             2024 年度                                                单位：万元
+                                   项目            年初结转                                本年支出               年末结转
+                                                              本年收入
+                科目代码                科目名称          和结余                     小计         基本支出   项目支出         和结余
+
+                                   栏次              1           2          3           4      5             6
+                                   合计                  0.02        4.23       4.26               4.26
+                212       城乡社区支出                                   0.65       0.65               0.65
+                21208      国有土地使用权出让收入安排的支出                        0.65       0.65               0.65
+                229       其他支出                         0.02        3.58       3.60               3.60
+                22960      彩票公益金安排的支出                  0.02        3.58       3.60               3.60
+                """).Where(f => f.StartsWith("合计", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_row_that_could_have_either_of_two_empty_columns_proves_nothing() =>
+        Assert.All(AccountReader.ReadText("""
+            第二部分 部门决算表
+            收入决算表
+            单位：万元
+                              项目                 本年收入合        财政拨款收        上级补助收                 附属单位上
+                                                                              事业收入   经营收入           其他收入
+             科目代码              科目名称           计            入            入                    缴收入
+                             栏次               1             2           3      4      5       6        7
+            2011199   其他纪检监察事务支出                        14.16         14.16
+            20113     商贸事务                              68.20         68.20
+            2011308   招商引资                              38.15         38.15
+            """).Figures.Where(f => f.Place.InTable), f => Assert.True(f.Doubtful));
 }
