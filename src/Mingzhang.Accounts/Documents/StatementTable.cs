@@ -73,6 +73,8 @@ public sealed record StatementTable
     public IReadOnlyList<TableRow> Rows { get; init; } = [];
     /// <summary>Every row that is printed, heads included: what a reader sees. <see cref="Rows"/> are those of them that were understood.</summary>
     public IReadOnlyList<PrintedRow> Printed { get; init; } = [];
+    /// <summary>The document prints no cells or rulings here: a number's column is where it stands, and may have been misread.</summary>
+    public bool Guessed { get; init; }
     /// <summary>Cells of rows and columns that were understood, in which nothing is printed: exact zeros at their addresses, with an empty text.</summary>
     public IReadOnlyList<Figure> Blanks { get; init; } = [];
     /// <summary>Columns that exist (leaf labels), so that a blank cell can be told from a missing column.</summary>

@@ -12,6 +12,15 @@ internal static class MoveText
         MessageEn = RunEnglish(move) + " one " + (move.InRow ? "column" : "row") + " too far " + Wrong(move).English + "; " + finding.MessageEn,
     };
 
+    /// <summary>Where no cells are printed, it may be we who took the numbers for those of the next column.</summary>
+    public static Finding Doubted(Finding finding) => finding with
+    {
+        Level = finding.Level < Level.Review ? Level.Review : finding.Level,
+        Effects = [.. finding.Effects.Select(e => e.Level < Level.Review ? e with { Level = Level.Review } : e)],
+        Message = finding.Message[..^1] + "；原件此处没有表格线，也可能是读取时认错了行列，请对照原件。",
+        MessageEn = finding.MessageEn[..^1] + "; no rulings are printed here, so the columns may have been misread: compare with the document.",
+    };
+
     public static string Chinese(Move move) => $"把{(move.Run.Count == 1 ? "这个数" : $"这 {move.Run.Count} 个数")}整体{Right(move)}";
 
     public static string English(Move move) => $"move {(move.Run.Count == 1 ? "this number" : $"these {move.Run.Count} numbers")} one {Way(move, move.Forward)}";

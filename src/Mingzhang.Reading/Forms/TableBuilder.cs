@@ -21,6 +21,7 @@ internal sealed class TableBuilder(TableKind kind, string name, Frame frame, int
     public List<string> Columns { get; } = [];
     public List<Figure> Figures { get; } = [];
     private readonly List<Figure> blanks = [];
+    private bool guessed;
     public int LastLine { get; private set; }
 
     private Part Part => Kind switch
@@ -37,8 +38,11 @@ internal sealed class TableBuilder(TableKind kind, string name, Frame frame, int
     }
 
     /// <summary>Keeps rows as they are printed, understood or not.</summary>
-    public void Print(IEnumerable<SheetRow> sheet) =>
-        printed.AddRange(sheet.Select(row => new PrintedRow(row.Line, row.Page, [.. row.Cells.Select(cell => cell.Text)])));
+    public void Print(Sheet sheet)
+    {
+        guessed |= sheet.Grid.Guessed;
+        printed.AddRange(sheet.Rows.Select(row => new PrintedRow(row.Line, row.Page, [.. row.Cells.Select(cell => cell.Text)])));
+    }
 
     /// <summary>The whole cell as an amount; nothing where it is no number.</summary>
     public Figure? Amount(SheetRow row, SheetCell cell, string? rowKey, string column, Address? address, bool doubtful = false)
@@ -121,6 +125,7 @@ internal sealed class TableBuilder(TableKind kind, string name, Frame frame, int
         Notes = Frame.Notes,
         Rows = rows,
         Printed = printed,
+        Guessed = guessed,
         Blanks = blanks,
         Columns = Columns,
     };

@@ -55,7 +55,7 @@ internal sealed class TablesReading(IReadOnlyList<Block> blocks)
                 if (sheet.Rows.Count == 0) continue;
                 var before = tables.Count;
                 ReadSheet(sheet, frame);
-                (tables.Count > before ? tables[^1] : previous?.Table)?.Print(sheet.Rows);
+                (tables.Count > before ? tables[^1] : previous?.Table)?.Print(sheet);
             }
         }
     }

@@ -51,6 +51,8 @@ public sealed record Grid : Block
     public bool LosesColumns { get; init; }
     /// <summary>The values that a chart keeps: a row for each category, a column for each series, the series' names above.</summary>
     public bool IsChart { get; init; }
+    /// <summary>No cells or rulings are printed: the columns are those in which words and numbers stand one below the other.</summary>
+    public bool Guessed { get; init; }
     public int Width => Rows.Count == 0 ? 0 : Rows.Max(r => r.Cells.Count == 0 ? 0 : r.Cells[^1].Column + r.Cells[^1].ColumnSpan);
 }
 

@@ -57,6 +57,7 @@ internal static class SpacedTable
         {
             Line = first.Number,
             Page = first.Page,
+            Guessed = true,
             LosesColumns = !columns.AreCounted,
             Rows = [.. rows.Select(r => new GridRow(r.Line.Number, r.Line.Page, columns.Cells(r)))],
         };

@@ -27,7 +27,7 @@ internal sealed class BlockWriter(IReadOnlyList<PageParts> pages)
             var at = line++;
             rows.Add(new(at, row.Page, [.. row.Cells.OrderBy(c => c.Column).Select(c => CellOf(c, row.Page, at))]));
         }
-        return new() { Line = first, Page = table.Page, Rows = rows, Aligned = true };
+        return new() { Line = first, Page = table.Page, Rows = rows, Aligned = true, Guessed = table.Part.Guessed };
     }
 
     private GridCell CellOf(PartCell cell, int page, int at) => new(cell.Text, at, cell.Column)

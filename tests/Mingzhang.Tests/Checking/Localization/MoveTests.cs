@@ -25,6 +25,23 @@ public sealed class MoveTests
             ("2012601	行政运行	198.77	198.77				", "2012601	行政运行	198.77	198.77	58.02			"),
         ], "58.02"));
 
+    /// <summary>Without cells or rulings it may be our misreading, and accuses nobody.</summary>
+    [Fact]
+    public void Where_no_cells_are_printed_a_run_that_slid_is_for_review()
+    {
+        var lines = SourceTree.Repository.Read("examples/clean.txt").Split('\n');
+        var from = Array.LastIndexOf(lines, "支出决算表");
+        for (var i = from; !lines[i].StartsWith('注'); i++)
+            lines[i] = Spaced(lines[i].Replace("201\t一般公共服务支出\t256.78\t198.77\t58.02\t", "201\t一般公共服务支出\t\t256.78\t198.77\t58.02", StringComparison.Ordinal));
+        var findings = Checker.Check(AccountReader.ReadText(string.Join('\n', lines))).Findings.Where(f => f.Level != Level.Note).ToList();
+        Assert.DoesNotContain(findings, f => f.Level == Level.Error);
+        Assert.Contains(findings, f => f.Changes.Any(c => c.Slip == "row-shift") && f.Message.EndsWith("请对照原件。", StringComparison.Ordinal));
+    }
+
+    /// <summary>Cells as columns of blanks, a Chinese character as wide as two others.</summary>
+    private static string Spaced(string line) => !line.Contains('\t', StringComparison.Ordinal) ? line
+        : string.Concat(line.Split('\t').Select((cell, i) => cell + new string(' ', Math.Max(2, (i == 1 ? 44 : 24) - cell.Sum(c => c > 0xFF ? 2 : 1))))).TrimEnd();
+
     /// <returns>The slip, and the last words of the advice.</returns>
     private static (string, string) Named((string Right, string Wrong)[] lines, string culprits)
     {
