@@ -57,7 +57,7 @@ internal sealed class RepairLedger
     {
         var best = -1;
         for (var i = 0; i < counts.Length; i++)
-            if (counts[i] > 0 && (best < 0 || Worth(i) > Worth(best))) best = i;
+            if (counts[i] > 0 && (repairs[i].Further.Count == 0 || Worth(i) > 0) && (best < 0 || Worth(i) > Worth(best))) best = i;
         if (best < 0) return null;
         if (counts[best] > 1 && repairs[best].Move is null && Apart(best) is { } single) best = single;
         var mends = repairs[best].Mends.Where(open.Contains).ToList();
