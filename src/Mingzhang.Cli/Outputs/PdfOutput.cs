@@ -34,11 +34,10 @@ internal sealed class PdfOutput : ReportOutput
         }
         var file = folder ? Path.Combine(target!, FreeName(Path.GetFileNameWithoutExtension(path))) : target ?? Name(Path.GetFileNameWithoutExtension(path));
         if (Path.GetFullPath(file) == Path.GetFullPath(path)) throw new UsageException($"--out {file} 会覆盖原件，请换一个文件名", $"--out {file} would overwrite the original; choose another name");
-        Write(report, original, file);
-        if (target is null) error.WriteLine(language.Say($"结果已写入 {file}", $"Result written to {file}"));
+        if (Write(report, original, file) && target is null) error.WriteLine(language.Say($"结果已写入 {file}", $"Result written to {file}"));
     }
 
-    private void Write(Report report, byte[] original, string file)
+    private bool Write(Report report, byte[] original, string file)
     {
         using var annotated = new MemoryStream();
         try
@@ -48,10 +47,12 @@ internal sealed class PdfOutput : ReportOutput
         catch (UnreadableException reason)
         {
             error.WriteFailure(new ReadFailure(report.Account.Path, reason.Code, reason.Chinese, reason.English));
-            return;
+            Unwritten++;
+            return false;
         }
         annotated.Position = 0;
         OutFile.WriteBytes(file, annotated.CopyTo);
+        return true;
     }
 
     private static string Name(string stem) => stem + "-批注.pdf";
