@@ -1,4 +1,3 @@
-using System.Globalization;
 using Mingzhang.Accounts;
 
 namespace Mingzhang.Checking;
@@ -7,14 +6,14 @@ namespace Mingzhang.Checking;
 internal static class PlaceText
 {
     public static string Chinese(Place place) => place.InTable
-        ? "《" + (place.Table ?? "表") + "》" + (place.Row is { Length: > 0 } row ? row + "行" : Line(place, "第", "行"))
-        : (place.Section.Length > 0 ? "“" + Shortened(place.Section) + "”" : "正文") + Line(place, "第", "行");
+        ? "《" + (place.Table ?? "表") + "》" + (place.Row is { Length: > 0 } row ? row + "行" : Spot.Of(place).Chinese)
+        : (place.Section.Length > 0 ? "“" + Shortened(place.Section) + "”" : "正文") + Spot.Of(place).Chinese;
 
     public static string English(Place place) => place.InTable
-        ? "table " + (place.Table ?? "?") + (place.Row is { Length: > 0 } row ? ", row " + row : Line(place, ", line ", ""))
-        : (place.Section.Length > 0 ? "section \"" + Shortened(place.Section) + "\"" : "the text") + Line(place, ", line ", "");
+        ? "table " + (place.Table ?? "?") + (place.Row is { Length: > 0 } row ? ", row " + row : After(place))
+        : (place.Section.Length > 0 ? "section \"" + Shortened(place.Section) + "\"" : "the text") + After(place);
 
-    private static string Line(Place place, string before, string after) => place.Line > 0 ? before + place.Line.ToString(CultureInfo.InvariantCulture) + after : "";
+    private static string After(Place place) => Spot.Of(place).English is { Length: > 0 } spot ? ", " + spot : "";
 
     private static string Shortened(string section) => section.Length <= 24 ? section : section[..23] + "…";
 }

@@ -49,6 +49,10 @@ internal sealed class Stretch
 
     public int LineAt(int at) => Passage is { } passage ? passage.LineAt(plain.Printedly(at)) : Row?.Line ?? 0;
 
+    public Spot SpotAt(int at) => new(LineAt(at), PageAt(at));
+
+    private int? PageAt(int at) => Passage is { } passage ? passage.StartOf(plain.Printedly(at)).Page : Table?.Page;
+
     /// <summary>Both characters were printed on one line, with nothing between them but what <see cref="Text"/> shows.</summary>
     public bool Adjacent(int first, int second) =>
         plain.Printedly(second) - plain.Printedly(first) == second - first && LineAt(first) == LineAt(second);
@@ -70,7 +74,7 @@ internal sealed class Stretch
     public Place PlaceOf(int start, int length) => new()
     {
         Line = LineAt(start),
-        Page = Passage is null ? Table?.Page : Passage.StartOf(plain.Printedly(start)).Page,
+        Page = PageAt(start),
         Passage = Passage?.Index ?? -1,
         TableIndex = Table?.Index ?? -1,
         Table = Table?.Name,

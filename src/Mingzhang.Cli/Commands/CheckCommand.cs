@@ -51,23 +51,23 @@ internal static class CheckCommand
         var barred = inputs.Paths.Count > 1 && around.ErrorIsTerminal && !(around.OutputIsTerminal && target.ToStandardOutput);
         if (barred)
         {
-            ProgressBar.Around(around.Error, inputs.Paths.Count, request.Language.Say("核对", "Checking"), step => CheckAll(around, inputs, request, target.Reports, totals, step));
+            ProgressBar.Around(around.Error, inputs.Paths.Count, request.Language.Say("核对", "Checking"), (error, step) => CheckAll(around, error, inputs, request, target.Reports, totals, step));
         }
         else
         {
-            CheckAll(around, inputs, request, target.Reports, totals, step: () => { });
+            CheckAll(around, around.Error, inputs, request, target.Reports, totals, step: () => { });
         }
         target.Reports.End(totals);
         target.File?.Flush();
-        Summarize(around, request, inputs, totals);
-        return totals.ExitCode((int)request.FailOn);
+        Summarize(around, request, inputs, totals, target.Reports.Unwritten);
+        return target.Reports.Unwritten > 0 && totals.Failures == 0 ? ExitCode.Unwritten : totals.ExitCode((int)request.FailOn);
     }
 
-    private static void CheckAll(Surroundings around, InputFiles inputs, Request request, ReportOutput reports, Totals totals, Action step)
+    private static void CheckAll(Surroundings around, TextWriter error, InputFiles inputs, Request request, ReportOutput reports, Totals totals, Action step)
     {
         foreach (var done in Checked.All(inputs.Paths, CommonOptions.Limits(request.Ocr)))
         {
-            around.Error.WriteNotes(done.Path, done.Notes);
+            error.WriteNotes(done.Path, done.Notes);
             if (done.Report is { } report)
             {
                 totals.Add(report);
@@ -77,21 +77,21 @@ internal static class CheckCommand
             {
                 totals.AddFailure();
                 around.Output.Flush();
-                around.Error.WriteFailure(failure);
+                error.WriteFailure(failure);
                 reports.AddFailure(done);
             }
             step();
         }
     }
 
-    private static void Summarize(Surroundings around, Request request, InputFiles inputs, Totals totals)
+    private static void Summarize(Surroundings around, Request request, InputFiles inputs, Totals totals, int unwritten)
     {
         if (inputs.Skipped > 0)
         {
-            around.Error.WriteLine(request.Language.Say($"略过 {inputs.Skipped} 个不是文档的文件", $"{inputs.Skipped} files that are no documents were passed over"));
+            around.Error.WriteLine(request.Language.Say($"略过 {inputs.Skipped} 个不是文档的文件", inputs.Skipped == 1 ? "1 file that is no document was passed over" : $"{inputs.Skipped} files that are no documents were passed over"));
         }
         if (request.Format != Format.Terminal && inputs.Paths.Count > 1) around.Error.WriteLine(totals.Say(request.Language));
-        if (request.Out is { } path && totals.Failures < totals.Documents) around.Error.WriteLine(request.Language.Say($"结果已写入 {path}", $"Result written to {path}"));
+        if (request.Out is { } path && totals.Failures + unwritten < totals.Documents) around.Error.WriteLine(request.Language.Say($"结果已写入 {path}", $"Result written to {path}"));
     }
 
     private static Target Open(Surroundings around, Request request, bool several)

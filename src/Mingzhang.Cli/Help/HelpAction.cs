@@ -40,6 +40,7 @@ internal sealed class HelpAction(Surroundings around) : SynchronousCommandLineAc
         ("1", "有错误级问题（由 --fail-on 决定） / some, by --fail-on"),
         ("2", "有文件无法读取 / a document could not be read"),
         ("64", "命令用法不对 / wrong usage"),
+        ("74", "结果没有写出 / a result could not be written"),
     ];
 
     private static string Usage(Command command) => command is RootCommand

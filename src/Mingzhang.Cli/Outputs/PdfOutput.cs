@@ -20,11 +20,10 @@ internal sealed class PdfOutput(string? target, bool folder, Language language, 
             return;
         }
         var file = files.For(path);
-        Write(report, original, file);
-        if (files.IsUnnamed) error.WriteLine(language.Say($"结果已写入 {file}", $"Result written to {file}"));
+        if (Write(report, original, file) && files.IsUnnamed) error.WriteLine(language.Say($"结果已写入 {file}", $"Result written to {file}"));
     }
 
-    private void Write(Report report, byte[] original, string file)
+    private bool Write(Report report, byte[] original, string file)
     {
         using var annotated = new MemoryStream();
         try
@@ -34,9 +33,11 @@ internal sealed class PdfOutput(string? target, bool folder, Language language, 
         catch (UnreadableException reason)
         {
             error.WriteFailure(new ReadFailure(report.Account.Path, reason.Code, reason.Chinese, reason.English));
-            return;
+            Unwritten++;
+            return false;
         }
         annotated.Position = 0;
         OutFile.WriteBytes(file, annotated.CopyTo);
+        return true;
     }
 }

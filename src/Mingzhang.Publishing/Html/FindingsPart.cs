@@ -70,7 +70,7 @@ internal static class FindingsPart
             if (quote.Text.Length > 0) WriteQuote(html, quote);
             html.Raw("</li>\n");
         }
-        if (quotes.Count > QuotesShown) html.Element("li", "more", language.Say($"另有 {quotes.Count - QuotesShown} 处", $"{quotes.Count - QuotesShown} more places"));
+        if (quotes.Count > QuotesShown) html.Element("li", "more", language.Say($"另有 {quotes.Count - QuotesShown} 处", quotes.Count - QuotesShown == 1 ? "1 more place" : $"{quotes.Count - QuotesShown} more places"));
         html.Raw("</ul>\n");
     }
 

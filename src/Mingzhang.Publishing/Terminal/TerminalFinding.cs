@@ -42,7 +42,7 @@ internal static class TerminalFinding
             if (quote.Text.Length > 0) page.Text(Indent + LabelWidth(page), Marked(quote));
         }
         var more = quotes.Count - QuotesInShort;
-        if (more > 0 && !page.All) page.Text(Indent + LabelWidth(page), new Span(page.Say($"另有 {more} 处，加 --all 列出", $"{more} more places; --all lists them"), Ink.Dim));
+        if (more > 0 && !page.All) page.Text(Indent + LabelWidth(page), new Span(page.Say($"另有 {more} 处，加 --all 列出", more == 1 ? "1 more place; --all lists it" : $"{more} more places; --all lists them"), Ink.Dim));
     }
 
     private static void WriteEffects(Page page, Finding finding)

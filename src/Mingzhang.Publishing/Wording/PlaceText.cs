@@ -29,10 +29,11 @@ internal static class PlaceText
         return text.ToString();
     }
 
+    /// <summary>A place with a box stands on a page for all to see, where nobody counts lines.</summary>
     private static string Position(Place place, Language language)
     {
         var page = place.Page is { } number ? language.Say($"第 {number} 页", $"page {number}") : "";
-        var line = place.Line > 0 ? language.Say($"第 {place.Line} 行", $"line {place.Line}") : "";
+        var line = place.Line > 0 && place is not { Page: not null, Box: not null } ? language.Say($"第 {place.Line} 行", $"line {place.Line}") : "";
         return page.Length > 0 && line.Length > 0 ? page + language.Say(" ", ", ") + line : page + line;
     }
 }

@@ -32,7 +32,9 @@ internal static class OldWorkbook
             if (reader.RowCount > MostRows || reader.FieldCount > MostColumns) throw Unreadable.Truncated();
             walked += (long)reader.RowCount * Math.Max(reader.FieldCount, 1);
             if (walked > MostWalked) throw Unreadable.TooManyCells(limits.Cells);
-            var rows = Rows(reader, cells, (row, column) => errors.GetValueOrDefault((sheets.Count, row, column)));
+            var sheet = sheets.Count;
+            var rowsWithErrors = errors.Keys.Where(e => e.Item1 == sheet).Select(e => e.Item2).ToHashSet();
+            var rows = Rows(reader, cells, row => rowsWithErrors.Contains(row) ? column => errors.GetValueOrDefault((sheet, row, column)) : null);
             var merges = (reader.MergeCells ?? []).Select(m => new Merge(m.FromRow, m.FromColumn, m.ToRow, m.ToColumn));
             sheets.Add(new Sheet(reader.Name ?? "", reader.VisibleState is "hidden" or "veryhidden", rows, [.. merges]));
         }
@@ -40,17 +42,21 @@ internal static class OldWorkbook
         return sheets;
     }
 
-    private static List<SheetRow> Rows(IExcelDataReader reader, CellBudget cells, Func<int, int, string?> error)
+    private static List<SheetRow> Rows(IExcelDataReader reader, CellBudget cells, Func<int, Func<int, string?>?> errorsOf)
     {
         var rows = new List<SheetRow>();
         var formats = new Dictionary<int, NumberFormat>();
         for (var index = 0; reader.Read(); index++)
         {
             SheetRow? row = null;
-            for (var column = 0; column < reader.FieldCount; column++)
+            var error = errorsOf(index);
+            for (int column = 0, count = reader.FieldCount; column < count; column++)
             {
-                var text = Print(reader, column, formats);
-                if (text.Length == 0) text = error(index, column) ?? "";
+                // Most cells of a sheet that claims to be large do not exist.
+                var value = reader.GetValue(column);
+                if (value is null && error is null) continue;
+                var text = Print(value, reader, column, formats);
+                if (text.Length == 0) text = error?.Invoke(column) ?? "";
                 if (string.IsNullOrWhiteSpace(text)) continue;
                 cells.Spend(1);
                 if (row is null) rows.Add(row = new SheetRow(index, []));
@@ -60,7 +66,7 @@ internal static class OldWorkbook
         return rows;
     }
 
-    private static string Print(IExcelDataReader reader, int column, Dictionary<int, NumberFormat> formats) => reader.GetValue(column) switch
+    private static string Print(object? value, IExcelDataReader reader, int column, Dictionary<int, NumberFormat> formats) => value switch
     {
         null or DBNull => "",
         string text => text,

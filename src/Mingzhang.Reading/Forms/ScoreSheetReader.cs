@@ -40,7 +40,8 @@ internal sealed class ScoreSheetReader(TableForm form, TableBuilder table) : For
         Table.Score = new()
         {
             Heads = heads.Heads,
-            Goal = heads.Goal,
+            // Where a blank cell tells nothing, one cell does not show that the other is blank.
+            Goal = sheet.Grid.LosesColumns && heads.Goal is { Achieved: null } ? null : heads.Goal,
             Lines = indicators.Lines,
             HasIndicatorHeads = indicators.HasHeads,
             HasMoneyHeads = money.HasHeads,

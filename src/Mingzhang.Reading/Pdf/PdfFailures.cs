@@ -50,8 +50,9 @@ internal static class PdfFailures
         {
             return new("scanned",
                 $"PDF 的 {pages.Count} 页都是图片，没有文字。请提供由 Word 或 WPS 直接导出的 PDF，或加 --ocr 识别图片（所得数字可能有误）。",
-                $"All {pages.Count} pages of the PDF are images without text. Give the PDF exported from Word or WPS, or recognise the images with --ocr (figures may come out wrong).");
+                $"{AllPages(pages.Count, "PDF")} without text. Give the PDF exported from Word or WPS, or recognise the images with --ocr (figures may come out wrong).");
         }
+        if (pages.Any(p => p.Legibility == Legibility.TooMuch)) return Of(Refusal.TooMuch, PdfLimits.Default);
         return pages.Any(p => p.Legibility == Legibility.Undecodable)
             ? new("undecodable",
                 "PDF 的文字无法解码：字体没有说明字形是什么字。请提供由 Word 或 WPS 直接导出的 PDF。",
@@ -65,10 +66,12 @@ internal static class PdfFailures
         {
             return new("scanned",
                 $"OFD 的 {pages.Count} 页都是图片，没有文字。请提供由 Word 或 WPS 直接导出的 OFD 或 PDF。",
-                $"All {pages.Count} pages of the OFD are images without text. Give the OFD or PDF exported from Word or WPS.");
+                $"{AllPages(pages.Count, "OFD")} without text. Give the OFD or PDF exported from Word or WPS.");
         }
         return pages.Any(p => p.Legibility == Legibility.Damaged) ? Unreadable.Truncated() : Unreadable.Empty();
     }
+
+    private static string AllPages(int pages, string format) => pages == 1 ? $"The only page of the {format} is an image" : $"All {pages} pages of the {format} are images";
 
     private static string Page(int page) => page > 0 ? $"第 {page} 页" : "文件";
 

@@ -1,4 +1,11 @@
+using System.Security.Cryptography;
+using Mingzhang.Checking;
+using Mingzhang.Cli.Outputs;
+using Mingzhang.Publishing;
+using Mingzhang.Reading;
+using Mingzhang.Reading.Layout;
 using Mingzhang.Reading.Pdf;
+using Mingzhang.Tests.Errors;
 using Mingzhang.Tests.Reading.Pdf;
 
 namespace Mingzhang.Tests.Cli;
@@ -56,6 +63,21 @@ public class AnnotatedPdfTests
         var run = CommandRun.Of("check", CommandRun.Flawed, "--format", "pdf", "--out", "x.pdf");
         Assert.Equal(64, run.ExitCode);
         Assert.Contains("不是 PDF", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_copy_that_cannot_be_written_is_counted_for_the_exit_code()
+    {
+        using var folder = new TemporaryFolder();
+        var file = BrokenPdf.Truncated();
+        File.WriteAllBytes(folder.At("决算.pdf"), file);
+        var account = AccountReader.Read(new SourceDocument { Path = folder.At("决算.pdf"), Format = "pdf", Sha256 = Convert.ToHexStringLower(SHA256.HashData(file)), Blocks = [] });
+        using var error = new StringWriter();
+        var output = new PdfOutput(folder.At("批注.pdf"), folder: false, Language.Chinese, error);
+        output.Add(Checker.Check(account));
+        Assert.Equal(1, output.Unwritten);
+        Assert.False(File.Exists(folder.At("批注.pdf")));
+        Assert.Contains("决算.pdf", error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

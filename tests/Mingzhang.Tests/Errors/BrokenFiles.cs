@@ -44,6 +44,7 @@ internal static class BrokenFiles
         ["pdf-encrypted"] = ("决算.pdf", () => BrokenPdf.Encrypted()),
         ["pdf-no-pages"] = ("决算.pdf", () => new PdfWriter().Bytes()),
         ["pdf-too-many-pages"] = ("决算.pdf", () => BrokenPdf.Pages(5_001)),
+        ["pdf-object-bomb"] = ("决算.pdf", () => BrokenPdf.ObjectBomb()),
         ["pdf-blank"] = ("决算.pdf", () => BrokenPdf.Pages(1)),
         ["pdf-undecodable"] = ("决算.pdf", () => BrokenPdf.Undecodable()),
         ["pdf-scanned"] = ("决算.pdf", () => BrokenPdf.Scanned()),

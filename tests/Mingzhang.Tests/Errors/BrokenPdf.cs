@@ -25,6 +25,13 @@ internal static class BrokenPdf
         return writer.Bytes();
     }
 
+    /// <summary>A few kilobytes that unpack to a page of four hundred thousand lines.</summary>
+    public static byte[] ObjectBomb()
+    {
+        var writer = new PdfWriter();
+        return writer.PageOf(writer.AddStream(Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("0 0 m 9 9 l S\n", 400_000))), compressed: true)).Bytes();
+    }
+
     /// <summary>A font that draws shapes and does not say which characters they are.</summary>
     public static byte[] Undecodable()
     {

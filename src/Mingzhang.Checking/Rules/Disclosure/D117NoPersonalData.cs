@@ -26,14 +26,14 @@ internal sealed class D117NoPersonalData : Rule
         if (seen.Count == 0) return [new Outcome.Holds("未见个人姓名栏、电话和身份证号码", "no names in signature fields, telephone or identity numbers were found")];
         var faults = new Faults(Code);
         var kinds = seen.GroupBy(s => (s.What, s.English)).ToList();
-        var lines = string.Join("、", seen.Select(s => s.Stretch.LineAt(s.At)).Distinct().Order().Take(20));
+        var spots = seen.Select(s => s.Stretch.SpotAt(s.At)).OrderBy(s => s.Line).Distinct().Take(20).ToList();
         // Only the label is quoted: a report must not spread what it warns of.
         faults.Add(new Finding
         {
             Rule = Code,
             Level = Level.Note,
-            Message = $"公开前请核对个人信息：{string.Join("，", kinds.Select(k => $"{k.Key.What}{k.Count()}处"))}（第{lines}行）。",
-            MessageEn = $"Personal data before publication: {string.Join(", ", kinds.Select(k => $"{k.Key.English} {k.Count()} times"))} (lines {lines}).",
+            Message = $"公开前请核对个人信息：{string.Join("，", kinds.Select(k => $"{k.Key.What}{k.Count()}处"))}（{Spot.InChinese(spots)}）。",
+            MessageEn = $"Personal data before publication: {string.Join(", ", kinds.Select(k => $"{k.Key.English} {k.Count()} times"))} ({Spot.InEnglish(spots)}).",
             Place = seen[0].Stretch.PlaceOf(seen[0].At, seen[0].Length) with { Quote = seen[0].Stretch.Print(seen[0].At, seen[0].Length) },
             Quote = seen[0].Stretch.Print(seen[0].At, seen[0].Length),
             Suggestion = "不必公开的删去或遮盖",

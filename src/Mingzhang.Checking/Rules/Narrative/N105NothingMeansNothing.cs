@@ -25,8 +25,8 @@ internal sealed class N105NothingMeansNothing : Rule
     {
         Rule = Code,
         Level = Level.Warning,
-        Message = $"此处说“{claim.Words}”，第{figure.Place.Line}行{figure.Place.Table}却有{figure.Text}{figure.Unit.Text}。",
-        MessageEn = $"\"{claim.Words}\" stands here, and line {figure.Place.Line} has {figure.Text}.",
+        Message = $"此处说“{claim.Words}”，{Spot.Of(figure.Place).Chinese}{figure.Place.Table}却有{figure.Text}{figure.Unit.Text}。",
+        MessageEn = $"\"{claim.Words}\" stands here, and {Spot.Of(figure.Place).English} has {figure.Text}.",
         Figures = [new FindingFigure(figure, FindingFigure.Term)],
         Place = claim.Place,
         Quote = claim.Place.Quote,

@@ -45,7 +45,7 @@ internal sealed class T116YearsAreOfTheAccount : Rule
     {
         var text = stretch.Text;
         if (stretch.IsHeading || stretch.Part == Part.Front) return IsTitle(stretch, after) ? Level.Warning : null;
-        if (!stretch.IsNarrative) return null;
+        if (!stretch.IsNarrative || IsLabel(text, after)) return null;
         if (Stands.IsIn(Clause.Before(text, start, 2))) return IsYearEnd(text, after) ? Level.Warning : null;
         if (!Begins(text, start) || Array.Find(Subjects, s => Clause.StandsAt(text, after, s)) is not { } subject) return null;
         var rest = Clause.After(text, after, 60);
@@ -57,6 +57,9 @@ internal sealed class T116YearsAreOfTheAccount : Rule
     /// <summary>Both years side by side, as under the columns of a chart.</summary>
     private static bool IsPair(ReadOnlySpan<char> rest, string subject, int? year) =>
         rest.Contains($"{year}年{subject}", StringComparison.Ordinal) || rest.Contains($"{year}年度{subject}", StringComparison.Ordinal);
+
+    /// <summary>2023年收、支总计 alone on its line: what stands below a column of a chart, which shows both years.</summary>
+    private static bool IsLabel(string text, int after) => text.AsSpan(after).IndexOfAnyInRange('0', '9') < 0 && text.AsSpan().IndexOfAny("。,;") < 0;
 
     /// <summary>"与2022年度相比" in the account of 2024: the year to compare with is the one before.</summary>
     private static bool IsWrongBase(Stretch stretch, int start, int after, int printed, int year) =>

@@ -57,8 +57,8 @@ internal sealed class T124UnitIsNamedOneWay : Rule
     private static void Add(EntityName name, string variant, List<(Stretch Stretch, int At)> places, Faults faults)
     {
         var (stretch, at) = places[0];
-        var elsewhere = places.Count == 1 ? "" : $"，共{places.Count}处（第{string.Join("、", places.Take(Shown).Select(p => p.Stretch.LineAt(p.At)))}行）";
-        var elsewhereEn = places.Count == 1 ? "" : $", {places.Count} times (lines {string.Join(", ", places.Take(Shown).Select(p => p.Stretch.LineAt(p.At)))})";
+        var elsewhere = places.Count == 1 ? "" : $"，共{places.Count}处（{Spot.InChinese(places.Take(Shown).Select(p => p.Stretch.SpotAt(p.At)))}）";
+        var elsewhereEn = places.Count == 1 ? "" : $", {places.Count} times ({Spot.InEnglish(places.Take(Shown).Select(p => p.Stretch.SpotAt(p.At)))})";
         faults.Add(stretch, at, variant.Length, Level.Warning,
             $"本单位名称写作“{variant}”{elsewhere}，其他各处为“{name.Core}”。", $"The unit is called \"{variant}\"{elsewhereEn} and \"{name.Core}\" elsewhere.", $"统一为“{name.Full}”");
     }

@@ -60,7 +60,7 @@ internal sealed class T126DocumentsAreCitedOneWay : Rule
         var a = first.Stretch.Print(first.Start, first.End - first.Start);
         var b = other.Stretch.Print(other.Start, other.End - other.Start);
         faults.Add(other.Stretch, other.Start, other.End - other.Start, Level.Warning,
-            $"同一文件的文号写法不一：第{first.Stretch.LineAt(first.Start)}行为“{a}”，此处为“{b}”。",
-            $"One document is cited two ways: \"{a}\" (line {first.Stretch.LineAt(first.Start)}) and \"{b}\" here.", "核对原文后统一");
+            $"同一文件的文号写法不一：{first.Stretch.SpotAt(first.Start).Chinese}为“{a}”，此处为“{b}”。",
+            $"One document is cited two ways: \"{a}\" ({first.Stretch.SpotAt(first.Start).English}) and \"{b}\" here.", "核对原文后统一");
     }
 }

@@ -66,6 +66,6 @@ internal sealed class T127TitlesAreQuotedOneWay : Rule
 
     private static void Add(Quoted first, Quoted second, Faults faults) =>
         faults.Add(second.Stretch, second.At, second.Words.Length + 2, Level.Review,
-            $"同一名称疑有两种写法：第{first.Stretch.LineAt(first.At)}行为“{first.Words}”，此处为“{second.Words}”。",
-            $"One title seems to be printed two ways: \"{first.Words}\" (line {first.Stretch.LineAt(first.At)}) and \"{second.Words}\" here.", "核对后统一");
+            $"同一名称疑有两种写法：{first.Stretch.SpotAt(first.At).Chinese}为“{first.Words}”，此处为“{second.Words}”。",
+            $"One title seems to be printed two ways: \"{first.Words}\" ({first.Stretch.SpotAt(first.At).English}) and \"{second.Words}\" here.", "核对后统一");
 }

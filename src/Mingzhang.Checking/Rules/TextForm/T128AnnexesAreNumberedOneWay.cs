@@ -85,6 +85,6 @@ internal sealed class T128AnnexesAreNumberedOneWay : Rule
 
     private static void Add(Annex annex, Annex entry, Faults faults) =>
         faults.Add(annex.Stretch, annex.Start, annex.End - annex.Start, Level.Warning,
-            $"文中称“{annex.Name}”为附件{annex.Number}，附件清单（第{entry.Stretch.LineAt(entry.Start)}行）列为附件{entry.Number}。",
-            $"The text calls \"{annex.Name}\" annex {annex.Number}; the list of annexes (line {entry.Stretch.LineAt(entry.Start)}) has it as annex {entry.Number}.", $"改为附件{entry.Number}");
+            $"文中称“{annex.Name}”为附件{annex.Number}，附件清单（{entry.Stretch.SpotAt(entry.Start).Chinese}）列为附件{entry.Number}。",
+            $"The text calls \"{annex.Name}\" annex {annex.Number}; the list of annexes ({entry.Stretch.SpotAt(entry.Start).English}) has it as annex {entry.Number}.", $"改为附件{entry.Number}");
 }

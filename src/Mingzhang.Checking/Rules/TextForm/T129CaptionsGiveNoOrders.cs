@@ -16,9 +16,9 @@ internal sealed class T129CaptionsGiveNoOrders : Rule
         if (ordered.Count == 0) return [new Outcome.Holds("图题中没有制图要求", "no caption says how to draw the chart")];
         var faults = new Faults(Code);
         var first = ordered[0];
-        var lines = string.Join("、", ordered.Select(o => o.Line));
+        var spots = ordered.ConvertAll(o => o.SpotAt(0));
         faults.Add(first, 0, first.Text.Length, Level.Note,
-            $"{ordered.Count}处图题留有模板的制图要求（第{lines}行）。", $"{ordered.Count} captions still say how the chart is to be drawn (lines {lines}).", "删去“（柱状图）”“（饼状图）”等字样");
+            $"{ordered.Count}处图题留有模板的制图要求（{Spot.InChinese(spots)}）。", $"{ordered.Count} captions still say how the chart is to be drawn ({Spot.InEnglish(spots)}).", "删去“（柱状图）”“（饼状图）”等字样");
         return faults.Outcomes;
     }
 }

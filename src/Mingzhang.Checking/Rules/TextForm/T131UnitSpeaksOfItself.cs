@@ -47,9 +47,9 @@ internal sealed class T131UnitSpeaksOfItself : Rule
 
     private static void Add(EntityName name, string words, List<(Stretch Stretch, int At)> places, Faults faults)
     {
-        var lines = string.Join("、", places.Select(p => p.Stretch.LineAt(p.At)).Distinct().Take(20));
+        var spots = places.Select(p => p.Stretch.SpotAt(p.At)).Distinct().Take(20).ToList();
         faults.Add(places[0].Stretch, places[0].At, words.Length, Level.Review,
-            $"文中自称“{words}”（第{lines}行），本单位是“{name.Full}”，疑为沿用其他单位的文字。",
-            $"The text says \"{words}\" (lines {lines}); the unit is \"{name.Full}\". Another unit's text seems to have been taken over.", "改正自称，并核对这段内容");
+            $"文中自称“{words}”（{Spot.InChinese(spots)}），本单位是“{name.Full}”，疑为沿用其他单位的文字。",
+            $"The text says \"{words}\" ({Spot.InEnglish(spots)}); the unit is \"{name.Full}\". Another unit's text seems to have been taken over.", "改正自称，并核对这段内容");
     }
 }

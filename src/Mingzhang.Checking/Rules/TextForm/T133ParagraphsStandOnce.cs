@@ -16,7 +16,7 @@ internal sealed class T133ParagraphsStandOnce : Rule
         for (var i = 1; i < passages.Count; i++)
             if (passages[i].Text == passages[i - 1].Text && passages[i].Section == passages[i - 1].Section)
                 faults.Add(passages[i], 0, Math.Min(passages[i].Text.Length, 30), Level.Review,
-                    $"这一段与第{passages[i - 1].Line}行的一段完全相同。", $"This paragraph is the same as that of line {passages[i - 1].Line}.", "删去重复的一段");
+                    $"这一段与{passages[i - 1].SpotAt(0).Chinese}的一段完全相同。", $"This paragraph is the same as that of {passages[i - 1].SpotAt(0).English}.", "删去重复的一段");
         return faults.Count > 0 ? faults.Outcomes : [new Outcome.Holds("没有连续重复的段落", "no paragraph stands twice running")];
     }
 }

@@ -29,7 +29,7 @@ internal static class PageLegibility
         if (page.IsRecognized) return Legibility.Recognized;
         var glyphs = page.Glyphs.Length;
         var isScan = page.Images.Sum(i => Math.Max(0, Math.Min(i.X1, page.Width) - Math.Max(i.X0, 0)) * Math.Max(0, Math.Min(i.Y1, page.Height) - Math.Max(i.Y0, 0))) > ScanArea * page.Width * page.Height;
-        if (glyphs < FewGlyphs) return isScan ? Legibility.Image : Legibility.Readable;
+        if (glyphs < FewGlyphs) return page.Fault == PageFault.TooMuch ? Legibility.TooMuch : isScan ? Legibility.Image : Legibility.Readable;
         if (page.Glyphs.Count(g => IsPlausible(g)) * 4 < glyphs * 3) return Legibility.Undecodable;
         if (isScan && page.Glyphs.Count(g => g.Traits.HasFlag(GlyphTraits.Invisible)) * 2 > glyphs) return Legibility.Recognized;
         return page.Fault == PageFault.TooMuch ? Legibility.TooMuch : Legibility.Readable;

@@ -10,7 +10,8 @@ public sealed class MutationTests(ITestOutputHelper output)
 {
     private const int Inputs = 21_000;
     private const int Start = 20_241_231;
-    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(20);
+    /// <summary>Of processor time, which a busy machine does not lengthen. The process's own: no thread can have used more.</summary>
+    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(60);
 
     private static readonly Seed[] Seeds =
     [
@@ -23,7 +24,9 @@ public sealed class MutationTests(ITestOutputHelper output)
         new("rich.docx", RichDocx.File(), isZip: true),
     ];
 
-    private sealed record Case(int Number, byte[] File, long Since);
+    private sealed record Case(int Number, byte[] File, TimeSpan Since);
+
+    private static TimeSpan Used => Environment.CpuUsage.TotalTime;
 
     [Fact]
     public void Damaged_files_are_read_or_refused()
@@ -33,7 +36,7 @@ public sealed class MutationTests(ITestOutputHelper output)
         var watch = Stopwatch.StartNew();
         while (!workers.TrueForAll(worker => worker.Ended.Wait(TimeSpan.FromMilliseconds(200))))
         {
-            if (workers.Find(worker => worker.Current is { } now && Stopwatch.GetElapsedTime(now.Since) > Deadline) is { } stuck) Fail(stuck.Current!, "hangs");
+            if (workers.Find(worker => worker.Current is { } now && Used - now.Since > Deadline) is { } stuck) Fail(stuck.Current!, "hangs");
         }
         if (workers.Find(worker => worker.Thrown is not null) is { } broken) Fail(broken.Current!, broken.Thrown!.ToString());
         output.WriteLine($"{Inputs} inputs in {watch.Elapsed.TotalSeconds:F1} s: {workers.Sum(worker => worker.Read)} read, {workers.Sum(worker => worker.Refused)} refused");
@@ -67,7 +70,7 @@ public sealed class MutationTests(ITestOutputHelper output)
                 for (var number = next(); number < Inputs; number = next())
                 {
                     var seed = Seeds[number % Seeds.Length];
-                    current = new Case(number, seed.Damage(new Random(Start + number)), Stopwatch.GetTimestamp());
+                    current = new Case(number, seed.Damage(new Random(Start + number)), Used);
                     if (DocumentReader.Read(current.File, "x." + seed.Name).Account is null) Refused++;
                     else Read++;
                 }

@@ -95,4 +95,19 @@ public sealed class SpacedTableTests
             20113     商贸事务                              68.20         68.20
             2011308   招商引资                              38.15         38.15
             """).Figures.Where(f => f.Place.InTable), f => Assert.True(f.Doubtful));
+
+    [Fact]
+    public void A_goal_without_a_second_cell_beside_it_is_not_called_unanswered() =>
+        Assert.Null(AccountReader.ReadText("""
+            项目支出绩效自评表
+            （2024年度）
+            项目支出名称      档案数字化经费
+            主管部门        示例县档案馆                   实施单位     示例县档案馆
+            项目资金        资金来源          年初预算数     全年预算数    全年执行数    分值   执行率      得分
+            (万元)        年度资金总额        8.00      10.00     9.00     10   90.00%   9.00
+            年度总体目标      预期目标                    实际完成情况
+                       保障馆藏档案数字化工作
+            一级指标        二级指标       三级指标       年度指标值     实际完成值    分值    得分
+            产出指标        数量指标       扫描页数       ≥100万页     102万页      50     50
+            """).Tables.Single(t => t.Score is not null).Score!.Goal);
 }
