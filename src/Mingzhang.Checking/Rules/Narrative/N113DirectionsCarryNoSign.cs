@@ -19,11 +19,25 @@ internal sealed class N113DirectionsCarryNoSign : Rule
         return faults.Count > 0 ? faults.Outcomes : [new Outcome.Holds("增减词语之后的数不带正负号", "no number behind a word of direction carries a sign")];
     }
 
-    private static void Add(Stretch stretch, Hit hit, Faults faults)
+    private void Add(Stretch stretch, Hit hit, Faults faults)
     {
         var falls = hit.Phrase[..2] is "减少" or "下降" or "降低";
-        var words = stretch.Print(hit.Start, Math.Min(stretch.Text.Length, hit.End + 6) - hit.Start);
-        faults.Add(stretch, hit.Start, Math.Min(stretch.Text.Length, hit.End + 6) - hit.Start, falls ? Level.Warning : Level.Review,
-            $"“{words}”：词语已说明增减，数字不应再带正负号。", $"\"{words}\": the word says the direction, so the number carries no sign.", "去掉正负号，并核对增减方向");
+        var length = Math.Min(stretch.Text.Length, hit.End + 6) - hit.Start;
+        var words = stretch.Print(hit.Start, length);
+        var place = stretch.PlaceOf(hit.Start, length);
+        var figure = stretch.Account.Figures.FirstOrDefault(f => f.Place.Passage == place.Passage && f.Place.Start >= place.Start && f.Place.Start <= place.Start + hit.Phrase.Length);
+        faults.Add(new Finding
+        {
+            Rule = Code,
+            Level = falls ? Level.Warning : Level.Review,
+            Verdict = figure is null ? Verdict.Undecided : Verdict.Likely,
+            Message = $"“{words}”：词语已说明增减，数字不应再带正负号。",
+            MessageEn = $"\"{words}\": the word says the direction, so the number carries no sign.",
+            Place = place,
+            Quote = stretch.Quote(hit.Start, length),
+            Figures = figure is null ? [] : [new(figure, FindingFigure.Culprit)],
+            Suggestion = "去掉正负号，并核对增减方向",
+            Changes = figure is null ? [] : [new(figure.Text, figure.Text.TrimStart('-', '−', '–', '－', '+'), "sign")],
+        });
     }
 }
