@@ -87,6 +87,7 @@ internal sealed partial class PassageReader
                 break;
             case TokenKind.Close:
                 speech.CloseBracket();
+                breakdowns.CloseBracket();
                 break;
         }
     }
