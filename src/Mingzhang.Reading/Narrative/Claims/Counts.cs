@@ -46,6 +46,13 @@ internal static class Counts
     /// <summary>参加其他单位出国团组0个, 本部门组织的出国团组1个: two parts, neither of them all groups.</summary>
     public static bool IsOfOthers(ReadOnlySpan<char> words) => words.Contains("参加", StringComparison.Ordinal) || words.Contains("组织的", StringComparison.Ordinal);
 
+    /// <summary>共计1个团组, 经批准购置的1辆公务用车: what is counted stands behind the number.</summary>
+    public static Concept? Following(ReadOnlySpan<char> before, ReadOnlySpan<char> after, Unit unit, Address? subject)
+    {
+        if (unit.Text == "个" && after.StartsWith("团组", StringComparison.Ordinal)) return IsReception(subject) ? Concepts.ReceptionBatches : Concepts.OverseasGroups;
+        return unit.Text == "辆" && before.EndsWith("购置的", StringComparison.Ordinal) ? Concepts.VehiclesBought : null;
+    }
+
     private static bool IsBatches(Unit unit) => unit.Text is "批次" or "批";
 
     public static bool IsPersons(Unit unit) => unit.Text is "人" or "人次" or "名" or "位";

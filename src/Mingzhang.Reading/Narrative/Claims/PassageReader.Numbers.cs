@@ -109,7 +109,7 @@ internal sealed partial class PassageReader
     private Address? CountAddress(int index, Token token)
     {
         var concept = speech.CountTerm is { } term && !Counts.IsOfOthers(Between(token)) ? Counts.ConceptOf(term, token.Unit, speech.Subject, speech.LastCount) : null;
-        concept ??= Inherited(token.Unit);
+        concept ??= Counts.Following(Between(token), folded.AsSpan(token.End), token.Unit, speech.Subject) ?? Inherited(token.Unit);
         if (concept is not null)
         {
             speech.Counted.Add(concept);
