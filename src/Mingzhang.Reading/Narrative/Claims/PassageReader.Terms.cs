@@ -65,7 +65,7 @@ internal sealed partial class PassageReader
                 breakdowns.EndSentence();
                 break;
             case TermKind.Reason or TermKind.Purpose:
-                (speech.InReason, speech.Boundary) = (true, token.End);
+                (speech.InReason, speech.InPurpose, speech.Boundary) = (true, term.Kind == TermKind.Purpose, token.End);
                 break;
         }
     }
@@ -155,6 +155,12 @@ internal sealed partial class PassageReader
             speech.Comparison = null;
             return;
         }
+        if (speech.AwaitsBasis && speech.Subject is { } compared)
+        {
+            speech.AwaitsBasis = false;
+            SetBasis(token.Start, compared.At(stage));
+            return;
+        }
         if (speech.InReason || speech.InShare) return;
         speech.Stage = stage;
         speech.Direction = null;
@@ -191,7 +197,7 @@ internal sealed partial class PassageReader
     private void BeginBreakdown(Token token)
     {
         var opensSentence = token.Start == 0 || PreviousChar(token.Start) is '。';
-        if (speech.InReason && !opensSentence) return;
+        if (speech.InReason && !speech.InPurpose && !opensSentence) return;
         speech.InReason = false;
         speech.Boundary = token.End;
         var whole = opensSentence ? speech.PreviousFirst ?? speech.PassageFirst : speech.LastValue?.Address?.Quantity ?? speech.First ?? speech.Subject;

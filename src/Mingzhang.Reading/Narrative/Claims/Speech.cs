@@ -27,6 +27,8 @@ internal sealed class Speech
     public Address? Basis { get; set; }
     /// <summary>Directly behind 比去年同期: an amount here is last year's.</summary>
     public bool BasisFresh { get; set; }
+    /// <summary>Behind 比2024年: the budget named next is what the change is measured against.</summary>
+    public bool AwaitsBasis { get; set; }
     public int? Direction { get; set; }
     /// <summary>增加/减少 stands before the amount: its sign is not known.</summary>
     public bool DirectionOpen { get; set; }
@@ -36,6 +38,8 @@ internal sealed class Speech
     public bool InCompletion { get; set; }
     public Stage? CompletionStage { get; set; }
     public bool InReason { get; set; }
+    /// <summary>主要用于…，其中：燃料费…: what the money went to, of which parts may follow.</summary>
+    public bool InPurpose { get; set; }
     /// <summary>Of what a reason speaks: 主要原因：项目支出增加，较上年增加…</summary>
     public Address? ReasonSubject { get; set; }
     public (int Sign, Stage Left, int Start)? Comparison { get; set; }
@@ -99,6 +103,7 @@ internal sealed class Speech
         ShareBase = null;
         InCompletion = false;
         Comparison = null;
+        AwaitsBasis = false;
         CountTerm = null;
         SubjectSinceBoundary = false;
     }
@@ -116,6 +121,7 @@ internal sealed class Speech
         BasisFresh = false;
         Direction = null;
         InReason = false;
+        InPurpose = false;
         ReasonSubject = null;
         LastCountName = null;
         Counted.Clear();
