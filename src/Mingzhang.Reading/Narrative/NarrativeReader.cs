@@ -47,15 +47,18 @@ internal static class NarrativeReader
     {
         if (passage.Path.Count < 2) return null;
         var folded = Folding.Fold(passage.Text);
+        if (SectionHeading.Find(folded, setting, ref from) is { } above) return Spending(above, section);
         if (ItemHeading.Find(folded, passage.Text, from) is not { } heading || heading.Start > from + 12)
             return from > 0 ? null : item;
         from = heading.End;
         var code = heading.Resolve(setting);
         var place = new Places(passage, folded).At(heading.Start, heading.End, -1);
         read.Claims.Add(new ItemClaim(heading.Class, heading.Section, heading.Item, code, place));
-        var fund = section.Fund == Fund.All ? Fund.GeneralPublic : section.Fund;
-        return new Address(Concepts.Expenditure) { Function = heading.Function(code), Fund = fund };
+        return Spending(heading.Function(code), section);
     }
+
+    private static Address Spending(string function, SectionDefaults section) =>
+        new(Concepts.Expenditure) { Function = function, Fund = section.Fund == Fund.All ? Fund.GeneralPublic : section.Fund };
 
     /// <summary>Contents, glossary, headings, table titles: their numbers are years, ordinals and page numbers, or are listed as untouched.</summary>
     private static void Loose(Passage passage, NarrativeRead read)

@@ -7,7 +7,9 @@ internal sealed class PartTracker(IReadOnlyList<Draft> drafts)
 {
     private const int LongestHeading = 60;
     private readonly List<(int Level, string Title)> above = [];
-    private readonly string firstHeading = drafts.FirstOrDefault(d => d.Numeral.Level == 1) is { } d ? Bare(d) : "";
+    /// <summary>The level of the headings that divide the account: 第一部分 where there is such a heading, else 一、.</summary>
+    private readonly int top = drafts.Any(d => d.Numeral.Level == 1) ? 1 : 2;
+    private string? firstHeading;
     private int firstHeadingSeen;
     private bool awaitsTitle;
     private IReadOnlyList<string>? path;
@@ -27,6 +29,7 @@ internal sealed class PartTracker(IReadOnlyList<Draft> drafts)
         else if (Titles.IsContents(folded)) Part = Part.Contents;
         else if (Part == Part.Contents && !LeavesContents(draft, folded)) return;
         else if (draft.Numeral.Level == 1) EnterPart(draft);
+        else if (draft.Numeral.Level == 2) EnterSection(draft, folded);
         else if (awaitsTitle) EnterTitle(folded, Titles.PartOf(folded, 0, Part));
         else if (draft.Length <= LongestHeading && Titles.StartsReport(folded)) EnterTitle(folded, Part.Report);
         else EnterHeading(draft, folded);
@@ -37,18 +40,39 @@ internal sealed class PartTracker(IReadOnlyList<Draft> drafts)
 
     private void EnterTable()
     {
-        if (Part is Part.Front or Part.Overview) Part = Part.Tables;
+        if (Part is Part.Front or Part.Overview || Part == Part.Contents && top == 2) Part = Part.Tables;
     }
 
     private bool LeavesContents(Draft draft, string folded)
     {
-        if (draft.Numeral.Level == 1)
+        if (draft.Numeral.Level == top && RepeatsFirst(Bare(draft)) || draft.Length > LongestHeading && folded.Contains('。', StringComparison.Ordinal))
         {
-            var bare = Bare(draft);
-            if (bare.Length <= 4) return true;
-            if (bare[..4] == firstHeading[..4] && firstHeadingSeen++ > 0) return true;
+            if (top == 2) Part = Part.Overview;
+            return true;
         }
-        return draft.Length > LongestHeading && folded.Contains('。', StringComparison.Ordinal);
+        return false;
+    }
+
+    /// <summary>The first heading of the contents stands again above the text.</summary>
+    private bool RepeatsFirst(string bare)
+    {
+        firstHeading ??= Bare(drafts.First(d => d.Numeral.Level == top));
+        return top == 1 && bare.Length <= 4 || bare[..4] == firstHeading[..4] && firstHeadingSeen++ > 0;
+    }
+
+    /// <summary>
+    /// 三、2024年度部门决算情况说明 where no 第三部分 stands above; 一、收入支出决算总体情况说明 behind the tables. Within a part, its
+    /// headings do not leave it.
+    /// </summary>
+    private void EnterSection(Draft draft, string folded)
+    {
+        var title = folded[Math.Min(draft.Numeral.Length, folded.Length)..].Trim();
+        if (draft.Length <= LongestHeading && Titles.SectionOf(title, Part, top == 2) is var part && part != Part)
+        {
+            Part = part;
+            Above(0);
+        }
+        EnterHeading(draft, folded);
     }
 
     private void EnterPart(Draft draft)

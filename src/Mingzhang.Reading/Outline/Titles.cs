@@ -22,6 +22,17 @@ internal static class Titles
         return title.Length == 0 || Has("决算") ? number switch { 1 => Part.Overview, 2 => Part.Tables, 3 => Part.Narrative, 4 => Part.Glossary, 5 => Part.Report, _ => current } : current;
     }
 
+    /// <summary>The part that a heading 一、 opens: only the text from the pages before it, and any other only where no 第一部分 divides the account.</summary>
+    public static Part SectionOf(string title, Part current, bool divides)
+    {
+        bool Has(string s) => title.Contains(s, StringComparison.Ordinal);
+        if (current is Part.Report or Part.Sheets || Has("单位构成")) return current;
+        if (title.EndsWith('表')) return divides && Has("决算") ? Part.Tables : current;
+        if (current is Part.Front or Part.Overview or Part.Tables && Has("决算") && Has("情况")) return Part.Narrative;
+        if (!divides) return current;
+        return Has("名词解释") ? Part.Glossary : current is not Part.Narrative && (Has("概况") || Has("基本情况")) ? Part.Overview : current;
+    }
+
     /// <summary>The title of an attached performance report stands on a line of its own and ends in 报告.</summary>
     public static bool StartsReport(string folded) =>
         folded.EndsWith("报告", StringComparison.Ordinal) && folded.Contains("绩效", StringComparison.Ordinal)

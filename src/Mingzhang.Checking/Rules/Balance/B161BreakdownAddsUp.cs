@@ -33,7 +33,7 @@ public sealed class B161BreakdownAddsUp : Rule
         if (breakdown.Division is Division.Items or Division.Mixed or Division.ThreePublic) return null;
         var relation = (LinearRelation)Sums.Of(Chinese, English, Sums.Minus(breakdown.Whole), breakdown.Parts.Select(p => Sums.Plus(p))).Relation;
         var falls = breakdown.Parts.Sum(p => p.Common) < breakdown.Whole.Common;
-        if (!falls || breakdown.Division is Division.Natures or Division.Sources or Division.Procurement) return new Outcome.Related(relation);
+        if (!falls || breakdown.Division == Division.Funds && breakdown.Parts.Count == 3 || breakdown.Division is Division.Natures or Division.Sources or Division.Procurement) return new Outcome.Related(relation);
         if (breakdown.Division == Division.Named && Judge.Of(relation).Standing != Standing.Exact) return null;
         return new Outcome.Related(relation with { Level = Level.Warning });
     }

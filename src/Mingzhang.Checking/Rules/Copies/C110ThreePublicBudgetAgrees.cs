@@ -14,7 +14,7 @@ public sealed class C110ThreePublicBudgetAgrees : Rule
     public override IEnumerable<Outcome> Check(AccountSet account)
     {
         var table = TableCells.Of(account, TableKind.ThreePublic).FirstOrDefault(t => t.Figures.Count > 0);
-        foreach (var said in account.Figures.Where(f => !f.Place.InTable && f.Address is { Stage: Stage.Budget, Measure: Measure.Value, Year: AccountYear.Current } a && Items.Contains(a.Concept) && a.Scope == default))
+        foreach (var said in account.Figures.Where(f => !f.Place.InTable && f.Address is { Stage: Stage.Budget, Measure: Measure.Value, Year: AccountYear.Current } a && Items.Contains(a.Concept) && a.Scope == default && a.Fund == Fund.All))
         {
             var (chinese, english) = (AddressText.Chinese(said.Address! with { Stage = Stage.Final }) + "的预算数在正文与“三公”经费表中应当一致", "The budget of " + AddressText.English(said.Address! with { Stage = Stage.Final }) + " must be the same in the text and in the table");
             var printed = table?.Figures.Find(f => f.Address!.Concept == said.Address!.Concept && f.Address.Stage is not Stage.Final && f.Address.Year == AccountYear.Current);

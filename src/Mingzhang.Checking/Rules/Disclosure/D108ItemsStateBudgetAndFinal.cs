@@ -13,14 +13,22 @@ internal sealed class D108ItemsStateBudgetAndFinal : Rule
     public override IEnumerable<Outcome> Check(AccountSet account)
     {
         var passages = Prose.Of(account).In(Part.Narrative).ToList();
-        var paragraphs = Paragraphs(passages).ToList();
-        if (paragraphs.Count < Fewest) return [new Outcome.NotEvaluable("没有读到逐项说明", "no itemised paragraphs were read", ["类款项说明"])];
+        var sections = Paragraphs(passages).GroupBy(p => Section(p.Item.Stretch)).Select(s => s.ToList()).Where(s => s.Count >= Fewest).ToList();
+        if (sections.Count == 0) return [new Outcome.NotEvaluable("没有读到逐项说明", "no itemised paragraphs were read", ["类款项说明"])];
         var faults = new Faults(Code);
+        foreach (var section in sections) CheckAlike(section, faults);
+        return faults.Count > 0 ? faults.Outcomes : [new Outcome.Holds("逐项说明均有预算数和决算数", "every itemised paragraph gives budget and final figure")];
+    }
+
+    /// <summary>五、一般公共预算…: what the sections on the other funds say of their items is a form of its own.</summary>
+    private static string Section(Stretch stretch) => string.Join('/', stretch.Passage!.Path.Take(2));
+
+    private static void CheckAlike(List<Paragraph> paragraphs, Faults faults)
+    {
         if (paragraphs.Count(p => p.HasBudget) * 3 >= paragraphs.Count * 2)
             foreach (var paragraph in paragraphs.Where(p => !p.HasBudget)) Add(paragraph.Item, "预算数", "budget", faults);
         if (paragraphs.Count(p => p.HasFinal) * 3 >= paragraphs.Count * 2)
             foreach (var paragraph in paragraphs.Where(p => !p.HasFinal)) Add(paragraph.Item, "决算数", "final figure", faults);
-        return faults.Count > 0 ? faults.Outcomes : [new Outcome.Holds("逐项说明均有预算数和决算数", "every itemised paragraph gives budget and final figure")];
     }
 
     /// <summary>An item's text runs to the next item, over the passages in between.</summary>

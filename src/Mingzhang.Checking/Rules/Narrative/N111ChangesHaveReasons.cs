@@ -18,8 +18,18 @@ internal sealed class N111ChangesHaveReasons : Rule
         if (changed.Count == 0) return [new Outcome.NotEvaluable("没有读到与上年的对比", "no comparison with the year before was read", ["与上年对比"])];
         var faults = new Faults(Code);
         foreach (var passage in changed)
-            if (!Reasons.IsIn(passage.Text) && !(passages.ElementAtOrDefault(passage.Passage!.Index + 1) is { IsBody: true } next && Reasons.IsIn(next.Text))) Add(passage, faults);
+            if (!Reasons.IsIn(passage.Text) && !Below(passages, passage).Any(p => Reasons.IsIn(p.Text))) Add(passage, faults);
         return faults.Count > 0 ? faults.Outcomes : [new Outcome.Holds("与上年的增减均说明了原因", "every change against the year before has its reason")];
+    }
+
+    /// <summary>The next paragraph; and where the sentence lists parts (其中：), the paragraphs under its heading, which may give the reasons part by part.</summary>
+    private static IEnumerable<Stretch> Below(IReadOnlyList<Stretch> passages, Stretch passage)
+    {
+        if (passages.ElementAtOrDefault(passage.Passage!.Index + 1) is { IsBody: true } next) yield return next;
+        if (!passage.Text.EndsWith("其中:", StringComparison.Ordinal)) yield break;
+        var path = passage.Passage.Path;
+        foreach (var below in passages.Skip(passage.Passage.Index + 1).TakeWhile(p => p.Passage!.Path.Take(path.Count).SequenceEqual(path, StringComparer.Ordinal)))
+            if (below.IsBody) yield return below;
     }
 
     /// <summary>The section's own total, a comparison, and a change of more than nothing.</summary>

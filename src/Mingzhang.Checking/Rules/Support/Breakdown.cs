@@ -3,7 +3,7 @@ using Mingzhang.Accounts;
 namespace Mingzhang.Checking.Rules;
 
 /// <summary>By what a whole is divided in a list of the text.</summary>
-internal enum Division { Natures, Sources, Classes, Items, Economic, Procurement, ThreePublic, Named, Mixed }
+internal enum Division { Natures, Sources, Funds, Classes, Items, Economic, Procurement, ThreePublic, Named, Mixed }
 
 /// <summary>
 /// A list of parts in the text with the printed figure of its whole. Parts of parts (其中 within 其中) are left out, so that nothing is
@@ -23,7 +23,7 @@ internal sealed record Breakdown(Figure Whole, IReadOnlyList<Figure> Parts, Divi
         missing = false;
         var parts = claim.Parts.Where(p => p.Address is { Measure: Measure.Value } a && !a.Equals(claim.Whole)).ToList();
         parts = parts.Where(p => !parts.Exists(q => !ReferenceEquals(p, q) && IsPartOf(p.Address!, q.Address!))).DistinctBy(p => p.Address).ToList();
-        var divisions = parts.Select(p => DivisionOf(p.Address!)).Distinct().ToList();
+        var divisions = parts.Select(p => IsFundOf(p.Address!, claim.Whole) ? Division.Funds : DivisionOf(p.Address!)).Distinct().ToList();
         if (parts.Count < 2 || divisions is [Division.Items]) return null;
         var whole = WholeOf(account, claim, parts[0]);
         missing = whole is null && divisions.Count == 1;
@@ -46,6 +46,10 @@ internal sealed record Breakdown(Figure Whole, IReadOnlyList<Figure> Parts, Divi
         if (address.Concept == Concepts.NamedAmount || address.Concept == Concepts.ProjectFunds) return Division.Named;
         return Balance.Sources.IsSource(address) ? Division.Sources : Division.Mixed;
     }
+
+    /// <summary>The part of the same quantity that one of the three budgets bears.</summary>
+    private static bool IsFundOf(Address part, Address whole) =>
+        whole.Fund is Fund.All or Fund.Fiscal && part.Fund is not (Fund.All or Fund.Fiscal) && part.Concept != Concepts.Expenditure && part.Concept != Concepts.GrantIncome && (part with { Fund = whole.Fund }).Equals(whole);
 
     private static bool IsPartOf(Address part, Address whole)
     {

@@ -10,6 +10,8 @@ internal sealed class T114MoneyUnitsAgree() : TextRule("同段金额单位一致
     private static readonly string[] Terms =
         ["结转和结余", "结转结余", "支出", "收入", "决算", "决算数", "预算", "预算数", "总计", "合计", "经费", "拨款", "总额", "运行维护费", "购置费", "接待费", "会议费", "培训费", "合同金额"];
 
+    private static readonly PhraseList PerHead = new("人均", "车均", "每人", "平均每");
+
     protected override bool Concerns(Stretch stretch) => stretch.IsNarrative;
 
     protected override void Look(Stretch stretch, Faults faults)
@@ -31,6 +33,7 @@ internal sealed class T114MoneyUnitsAgree() : TextRule("同段金额单位一致
 
     private static bool IsTerm(string text, int at)
     {
+        if (PerHead.IsIn(Clause.Before(text, at, 12).ToString())) return false;
         while (at > 0 && text[at - 1] is '为' or '是' or '共' or '计' or ':') at--;
         foreach (var term in Terms)
             if (Clause.Follows(text, at, term)) return true;

@@ -12,6 +12,7 @@ internal sealed class Breakdowns(NarrativeRead read)
     private readonly List<Figure> following = [];
     private bool takes;
     private bool taken;
+    private bool bracketed;
     private (Address Whole, Place Place)? inner;
     private (Address Whole, Place Place)? outer;
     private IReadOnlyList<string> outerPath = [];
@@ -39,10 +40,17 @@ internal sealed class Breakdowns(NarrativeRead read)
         outer = null;
     }
 
-    public void BeginInSentence(Address whole, Place place)
+    public void BeginInSentence(Address whole, Place place, bool inBrackets)
     {
         EndSentence();
         inner = (whole, place);
+        bracketed = inBrackets;
+    }
+
+    /// <summary>（其中：…） lists its parts within the brackets.</summary>
+    public void CloseBracket()
+    {
+        if (bracketed) EndSentence();
     }
 
     public void BeginOverPassages(Address whole, Place place)
@@ -92,6 +100,7 @@ internal sealed class Breakdowns(NarrativeRead read)
         takes &= !taken;
         Emit(inner, parts);
         inner = null;
+        bracketed = false;
     }
 
     private void Emit((Address Whole, Place Place)? of, List<Figure> figures)

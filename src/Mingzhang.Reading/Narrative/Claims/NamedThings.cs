@@ -53,15 +53,17 @@ internal static class NamedThings
         return new Address(Concepts.NamedAmount) { Scope = Scope.Other(name) };
     }
 
+    private static readonly string[] ReportWords = ["项目绩效", "项目自评"];
+
     /// <summary>The project last named before this place, else the one the report is about by its title: 某某经费项目绩效评价报告.</summary>
     private static string? ReportedProject(Passage passage, int before)
     {
-        var at = passage.Text.LastIndexOf("项目绩效", before, StringComparison.Ordinal);
-        if (at > 3)
-        {
-            var start = passage.Text.AsSpan(0, at).LastIndexOfAny(Marks) + 1;
-            return at - start > 3 ? passage.Text[start..at] : null;
-        }
+        foreach (var word in ReportWords)
+            for (var at = passage.Text.LastIndexOf(word, before, StringComparison.Ordinal); at > 3; at = passage.Text.LastIndexOf(word, at - 1, StringComparison.Ordinal))
+            {
+                var start = passage.Text.AsSpan(0, at).LastIndexOfAny(Marks) + 1;
+                if (at - start > 3) return passage.Text[start..at];
+            }
         var title = passage.Path.Count > 0 ? passage.Path[0] : "";
         var end = title.IndexOf("项目", StringComparison.Ordinal);
         return end > 3 ? title[..end] : null;

@@ -29,6 +29,7 @@ internal sealed partial class PassageReader
     {
         if (address.Stage != Stage.Final) speech.BudgetStage = address.Stage;
         if (address.Year != AccountYear.Current) return;
+        if (speech.InCompletion) return;
         speech.LastValue = figure;
         breakdowns.Add(figure);
     }
@@ -87,7 +88,7 @@ internal sealed partial class PassageReader
         if (speech.InShare) return (ShareAddress() ?? Named(index, token), 1);
         if (speech is { Subject: { } subject, InCompletion: true, CompletionStage: { } named })
         {
-            var stage = named == Stage.Budget ? speech.BudgetStage ?? Stage.Budget : named;
+            var stage = named == Stage.Budget ? speech.BudgetStage ?? Stage.Budget : named == Stage.AdjustedBudget && speech.BudgetStage == Stage.Budget ? Stage.Budget : named;
             return (subject.At(Stage.Final).CompletionOf(subject.At(stage)), 1);
         }
         if (speech is { Subject: { } changed, Direction: { } direction } && changed.Concept.Kind == QuantityKind.Money)
@@ -107,10 +108,11 @@ internal sealed partial class PassageReader
 
     private Address? CountAddress(int index, Token token)
     {
-        var concept = speech.CountTerm is { } term ? Counts.ConceptOf(term, token.Unit, speech.Subject) : null;
-        concept ??= Counts.PersonsOf(speech.Subject, token.Unit) ?? Counts.Companion(speech.LastCount, token.Unit);
+        var concept = speech.CountTerm is { } term && !Counts.IsOfOthers(Between(token)) ? Counts.ConceptOf(term, token.Unit, speech.Subject, speech.LastCount) : null;
+        concept ??= Counts.Following(Between(token), folded.AsSpan(token.End), token.Unit, speech.Subject) ?? Inherited(token.Unit);
         if (concept is not null)
         {
+            speech.Counted.Add(concept);
             speech.LastCount = concept;
             return new Address(concept) { Scope = passage.Part == Part.Report && concept.Kind == QuantityKind.Count && !IsAccountCount(concept) ? Scope.Other(passage.Section) : default };
         }
@@ -124,6 +126,11 @@ internal sealed partial class PassageReader
         speech.LastCountName = named?.Scope.Name;
         return named;
     }
+
+    /// <summary>What the subject or the count before says is counted; counted once a sentence: a second number is of a part with a name of its own.</summary>
+    private Concept? Inherited(Unit unit) =>
+        (Counts.PersonsOf(speech.Subject, unit) ?? Counts.Companion(speech.LastCount, unit)) is { } concept && !speech.Counted.Contains(concept)
+        && !(speech.InReason && concept == Concepts.VehiclesBought) ? concept : null;
 
     private ReadOnlySpan<char> Between(Token token) => folded.AsSpan(speech.Boundary, token.Start - speech.Boundary);
 

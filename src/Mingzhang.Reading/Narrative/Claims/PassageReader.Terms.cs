@@ -14,9 +14,11 @@ internal sealed partial class PassageReader
             case TermKind.Subject or TermKind.Generic:
                 TakeSubject(index, token, term);
                 break;
+            case TermKind.Count when IsDomestic(term):
+                (speech.CountTerm, speech.LastCount) = (null, null);
+                break;
             case TermKind.Count:
                 speech.CountTerm = term;
-                speech.SubjectSinceBoundary = true;
                 break;
             case TermKind.Locus:
                 speech.Locus = term.Meaning;
@@ -48,7 +50,7 @@ internal sealed partial class PassageReader
         switch (term.Kind)
         {
             case TermKind.Share:
-                (speech.InShare, speech.ShareBase) = (!speech.InReason, null);
+                (speech.InShare, speech.ShareBase) = (!speech.InReason, term.Template?.Resolve(speech.Section.Fund));
                 break;
             case TermKind.Completion:
                 (speech.InCompletion, speech.CompletionStage) = (!speech.InReason, term.Stage);
@@ -63,7 +65,7 @@ internal sealed partial class PassageReader
                 breakdowns.EndSentence();
                 break;
             case TermKind.Reason or TermKind.Purpose:
-                (speech.InReason, speech.Boundary) = (true, token.End);
+                (speech.InReason, speech.InPurpose, speech.Boundary) = (true, term.Kind == TermKind.Purpose, token.End);
                 break;
         }
     }
@@ -80,7 +82,8 @@ internal sealed partial class PassageReader
     private void TakeSubject(int index, Token token, Term term)
     {
         var address = AddressOf(term);
-        if (address is null) return;
+        if (address is null || IsPartOnly(token, term) || RunsOn(index, term)) return;
+        if (term.Text == "总支出" && BesideTotalIncome(token)) address = new Address(Concepts.ExpenditureGrandTotal) { Fund = address.Fund };
         if (speech.InShare)
         {
             speech.ShareBase = address;
@@ -92,8 +95,34 @@ internal sealed partial class PassageReader
             if (!BehindMark(token.Start) || !LeadsNumber(index)) return;
             speech.InReason = false;
         }
-        speech.TakeSubject(passage.Part == Part.Report && address.Nature == Nature.Project ? OfProject(address, token.Start) : address);
+        speech.TakeSubject(passage.Part == Part.Report && address.Nature == Nature.Project ? OfProject(address, token.Start) : speech.InFund(address));
     }
+
+    /// <summary>总收入…，总支出…; 总支出…，其中本年支出…: the total with what is carried over. Elsewhere 总支出 is the year's spending.</summary>
+    private bool BesideTotalIncome(Token token)
+    {
+        if (speech.LastValue?.Address?.Concept == Concepts.IncomeGrandTotal) return true;
+        var stop = folded.IndexOf('。', token.End);
+        var rest = folded.AsSpan(token.End, (stop < 0 ? folded.Length : stop) - token.End);
+        return rest.Contains("本年支出", StringComparison.Ordinal) || rest.Contains("年末", StringComparison.Ordinal);
+    }
+
+    /// <summary>
+    /// 涉及一般公共预算支出457.35万元 is the money of what was counted before, 基本建设类项目支出 one kind of projects: not the whole.
+    /// </summary>
+    private bool IsPartOnly(Token token, Term term)
+    {
+        var before = folded.AsSpan(0, token.Start).TrimEnd(' ');
+        return before.EndsWith("涉及", StringComparison.Ordinal) || before.EndsWith("类", StringComparison.Ordinal) || before.EndsWith("性", StringComparison.Ordinal)
+            || IsDomestic(term);
+    }
+
+    /// <summary>Where receptions abroad are told apart, 外事接待 is part of the domestic ones.</summary>
+    private bool IsDomestic(Term term) => term.Text.StartsWith("外事接待", StringComparison.Ordinal) && folded.Contains("国(境)外", StringComparison.Ordinal);
+
+    /// <summary>“三公”经费总支出: the second word only says that the first is a total.</summary>
+    private bool RunsOn(int index, Term term) =>
+        term.Text is "总支出" or "总收入" && index > 0 && tokens[index - 1] is { Kind: TokenKind.Term, Term.Kind: TermKind.Subject } before && before.End == tokens[index].Start;
 
     /// <summary>"…信访维稳项目支出3.64万元" in a report is the spending of that project, not all project expenditure.</summary>
     private Address OfProject(Address all, int end) =>
@@ -124,6 +153,12 @@ internal sealed partial class PassageReader
         {
             Compare(comparison, stage == Stage.Budget ? speech.BudgetStage ?? stage : stage, token.End);
             speech.Comparison = null;
+            return;
+        }
+        if (speech.AwaitsBasis && speech.Subject is { } compared)
+        {
+            speech.AwaitsBasis = false;
+            SetBasis(token.Start, compared.At(stage));
             return;
         }
         if (speech.InReason || speech.InShare) return;
@@ -162,14 +197,14 @@ internal sealed partial class PassageReader
     private void BeginBreakdown(Token token)
     {
         var opensSentence = token.Start == 0 || PreviousChar(token.Start) is '。';
-        if (speech.InReason && !opensSentence) return;
+        if (speech.InReason && !speech.InPurpose && !opensSentence) return;
         speech.InReason = false;
         speech.Boundary = token.End;
         var whole = opensSentence ? speech.PreviousFirst ?? speech.PassageFirst : speech.LastValue?.Address?.Quantity ?? speech.First ?? speech.Subject;
         if (whole is null) return;
         speech.WholeStage = opensSentence ? null : whole.Stage;
         if (folded.AsSpan(token.End).Trim(": ").IsEmpty) breakdowns.BeginOverPassages(whole, Place(token.Start, token.End));
-        else breakdowns.BeginInSentence(whole, Place(token.Start, token.End));
+        else breakdowns.BeginInSentence(whole, Place(token.Start, token.End), speech.InBrackets);
     }
 
     private bool BehindMark(int at) => at == 0 || PreviousChar(at) is ',' or ';' or '。' or ':' or '、' or '.';

@@ -87,16 +87,19 @@ internal sealed partial class PassageReader
                 break;
             case TokenKind.Close:
                 speech.CloseBracket();
+                breakdowns.CloseBracket();
                 break;
         }
     }
 
-    /// <summary>A year other than the account's directly before a subject makes its amounts last year's; "与2023年相比" sets the basis.</summary>
+    /// <summary>A year other than the account's directly before a subject makes its amounts last year's; "与2023年相比" sets the basis; "比2024年年初预算" waits for the budget that is one.</summary>
     private void TakeYear(int index, Token token)
     {
         read.NoQuantities.Add(new LooseNumber(passage.Text[token.Start..token.End], "date", Place(token.Start, token.End)));
-        if (setting.Year is not { } year || token.Number.Value != year - 1) return;
+        if (setting.Year is not { } year) return;
         var before = token.Start > 0 ? PreviousChar(token.Start) : ' ';
+        if (token.Number.Value == year) speech.AwaitsBasis = before is '比' or '较' or '与' or '同';
+        if (token.Number.Value != year - 1) return;
         if (before is '比' or '较' or '与' or '同')
         {
             SetBasis(token.Start - 1, speech.Subject?.Previous);

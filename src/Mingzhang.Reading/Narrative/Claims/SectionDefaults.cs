@@ -25,6 +25,7 @@ internal sealed record SectionDefaults(Fund Fund, Nature Nature, Address? Subjec
     private static Fund FundOf(string heading)
     {
         bool Has(string s) => heading.Contains(s, StringComparison.Ordinal);
+        if (heading.EndsWith("(类)", StringComparison.Ordinal)) return Fund.All;
         if (Has("三公")) return Fund.All;
         if (Has("政府性基金")) return Fund.GovernmentFund;
         if (Has("国有资本经营")) return Fund.StateCapital;

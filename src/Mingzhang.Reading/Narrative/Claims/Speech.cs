@@ -19,7 +19,7 @@ internal sealed class Speech
     public Stage? Stage { get; set; }
     /// <summary>The stage of the amount whose parts are being listed: 预算9.13万元，其中，公车运行维护费7万元.</summary>
     public Stage? WholeStage { get; set; }
-    /// <summary>The budget stage last given with an amount; what a bare 预算数 means afterwards.</summary>
+    /// <summary>The budget stage last given with an amount; what a bare 预算数 means afterwards, and what 调整后预算 means behind a bare 预算.</summary>
     public Stage? BudgetStage { get; set; }
     public AccountYear Year { get; set; }
 
@@ -27,6 +27,8 @@ internal sealed class Speech
     public Address? Basis { get; set; }
     /// <summary>Directly behind 比去年同期: an amount here is last year's.</summary>
     public bool BasisFresh { get; set; }
+    /// <summary>Behind 比2024年: the budget named next is what the change is measured against.</summary>
+    public bool AwaitsBasis { get; set; }
     public int? Direction { get; set; }
     /// <summary>增加/减少 stands before the amount: its sign is not known.</summary>
     public bool DirectionOpen { get; set; }
@@ -36,11 +38,15 @@ internal sealed class Speech
     public bool InCompletion { get; set; }
     public Stage? CompletionStage { get; set; }
     public bool InReason { get; set; }
+    /// <summary>主要用于…，其中：燃料费…: what the money went to, of which parts may follow.</summary>
+    public bool InPurpose { get; set; }
     /// <summary>Of what a reason speaks: 主要原因：项目支出增加，较上年增加…</summary>
     public Address? ReasonSubject { get; set; }
     public (int Sign, Stage Left, int Start)? Comparison { get; set; }
     public Lexicon.Term? CountTerm { get; set; }
     public Concept? LastCount { get; set; }
+    /// <summary>What this sentence has counted.</summary>
+    public HashSet<Concept> Counted { get; } = [];
     /// <summary>What a counted number was called: 轿车1辆、金额18.5万元 is the money of those cars.</summary>
     public string? LastCountName { get; set; }
     /// <summary>Locus of an SME award (预留项目中 / 其他项目中).</summary>
@@ -65,14 +71,30 @@ internal sealed class Speech
         SubjectSinceBoundary = true;
     }
 
-    private readonly Stack<(Address? Subject, Stage? Stage, AccountYear Year)> brackets = new();
+    private readonly Stack<(Address? Subject, Stage? Stage, AccountYear Year, Concept? LastCount)> brackets = new();
+
+    public bool InBrackets => brackets.Count > 0;
+
+    /// <summary>
+    /// 公务接待费12.09万元（其中：一般公共预算支出12.09万元；政府性基金预算支出0万元）: a fund in brackets behind another quantity is
+    /// the part of that quantity which the fund bears.
+    /// </summary>
+    public Address InFund(Address named)
+    {
+        if (brackets.Count == 0 || brackets.Peek().Subject is not { } outer || Whole(outer) || !Whole(named) || named.Fund is Fund.All or Fund.Fiscal) return named;
+        return outer with { Fund = named.Fund };
+    }
+
+    private static bool Whole(Address address) =>
+        (address.Concept == Concepts.Expenditure || address.Concept == Concepts.GrantIncome || address.Concept == Concepts.Income || address.Concept == Concepts.IncomeGrandTotal)
+        && address is { Function: null, Economic: null, Nature: Nature.All };
 
     /// <summary>What is said in brackets is said in passing; behind them the sentence goes on where it was.</summary>
-    public void OpenBracket() => brackets.Push((Subject, Stage, Year));
+    public void OpenBracket() => brackets.Push((Subject, Stage, Year, LastCount));
 
     public void CloseBracket()
     {
-        if (brackets.Count > 0) (Subject, Stage, Year) = brackets.Pop();
+        if (brackets.Count > 0) (Subject, Stage, Year, LastCount) = brackets.Pop();
     }
 
     public void EndClause()
@@ -81,6 +103,7 @@ internal sealed class Speech
         ShareBase = null;
         InCompletion = false;
         Comparison = null;
+        AwaitsBasis = false;
         CountTerm = null;
         SubjectSinceBoundary = false;
     }
@@ -98,8 +121,10 @@ internal sealed class Speech
         BasisFresh = false;
         Direction = null;
         InReason = false;
+        InPurpose = false;
         ReasonSubject = null;
         LastCountName = null;
+        Counted.Clear();
         Locus = null;
         LastValue = null;
         WholeStage = null;

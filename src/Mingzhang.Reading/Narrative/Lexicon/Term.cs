@@ -43,7 +43,7 @@ internal sealed class Term
         Text = text;
         Kind = kind;
         Meaning = meaning;
-        if (kind is TermKind.Subject or TermKind.Generic) Template = SubjectTemplate.Parse(meaning);
+        if (kind is TermKind.Subject or TermKind.Generic || kind == TermKind.Share && meaning.Length > 0) Template = SubjectTemplate.Parse(meaning);
         if (kind is TermKind.Stage or TermKind.Completion || kind == TermKind.Basis && meaning != "Previous")
             Stage = Enum.TryParse<Stage>(meaning, out var stage) ? stage : null;
         Sign = meaning switch { "+" => 1, "-" => -1, _ => 0 };
