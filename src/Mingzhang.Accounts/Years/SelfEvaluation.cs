@@ -20,7 +20,8 @@ public sealed record SelfEvaluation
 
 /// <summary>One line of the money block in yuan; null where the form's cell stays blank.</summary>
 /// <param name="Source">What the line measures: <see cref="Concepts.ProjectFunds"/> and its parts, or <see cref="Concepts.Expenditure"/> by fund.</param>
-public sealed record SheetMoney(Address Source, decimal? InitialBudget, decimal? AdjustedBudget, decimal? Final);
+/// <param name="Previous">What the project spent last year, 0 for a new one; for the base data table (基础数据表), no sheet prints it.</param>
+public sealed record SheetMoney(Address Source, decimal? InitialBudget, decimal? AdjustedBudget, decimal? Final, decimal? Previous = null);
 
 /// <summary>One indicator as typed. Weights of a sheet add up to 100 with the 10 of the execution rate.</summary>
 /// <param name="First">一级指标: 产出指标, 效益指标 …</param>

@@ -3,8 +3,8 @@ using Mingzhang.Accounts;
 namespace Mingzhang.Books;
 
 /// <summary>
-/// What last year's publication tells of this year: the figures of the year before, what was carried over, and the items that were
-/// spent on. A figure that was rounded to 万元 is taken as printed.
+/// What last year's publication tells of this year: the figures of the year before, what was carried over, and the projects that were
+/// evaluated. A figure that was rounded to 万元 is taken as printed.
 /// </summary>
 public static class PreviousYear
 {
@@ -22,6 +22,8 @@ public static class PreviousYear
         Stated = blank.Stated.Concat(Totals.Where(t => Yuan(previous, t) is not null).Select(t => KeyValuePair.Create(t.Previous, Yuan(previous, t)!.Value))).ToDictionary(),
         ThreePublic = [.. ThreePublic.Select(item => new ThreePublicEntry(item, null, null, null, Yuan(previous, new(item))))],
         CarryOver = [.. CarriedOver(previous)],
+        Overall = blank.Overall ?? (previous.Of(TableKind.OverallScore).Any() ? new() : null),
+        Projects = blank.Projects.Count > 0 ? blank.Projects : [.. PreviousProjects.Of(previous)],
     };
 
     private static decimal? Yuan(AccountSet account, Address address) => account.At(address) is [var figure, ..] ? figure.Common * 10_000m : null;

@@ -15,7 +15,7 @@ internal static class InventedEvaluations
         return records with
         {
             Overall = Overall(records, chance),
-            Projects = only ? projects.Select(p => Project(Names[p.Key], [.. p.Select(x => x.Entry)], chance)).ToList() : [],
+            Projects = only ? projects.Select(p => Project(Names[p.Key], [.. p.Select(x => x.Entry)], chance, LastYear(records))).ToList() : [],
         };
     }
 
@@ -38,20 +38,37 @@ internal static class InventedEvaluations
         };
     }
 
-    private static SelfEvaluation Project(string name, IReadOnlyList<ExpenditureEntry> entries, Chance chance)
+    private static SelfEvaluation Project(string name, IReadOnlyList<ExpenditureEntry> entries, Chance chance, decimal? pace)
     {
         var scope = Scope.Project(name);
         return new()
         {
             Project = name,
             ProjectKind = "业务工作经费",
-            Money = [Sum(new Address(Concepts.ProjectFunds) { Scope = scope }, entries), Sum(new Address(Concepts.ProjectCurrentGrant) { Scope = scope }, entries)],
+            Money = [WithPrevious(Sum(new Address(Concepts.ProjectFunds) { Scope = scope }, entries), pace), Sum(new Address(Concepts.ProjectCurrentGrant) { Scope = scope }, entries)],
             ExpectedGoal = "按计划完成项目任务。",
             AchievedGoal = "项目任务按计划完成。",
             Indicators = Indicators(chance, cost: chance.Coin(40)),
             ExecutionReason = "部分款项按合同约定跨年支付",
         };
     }
+
+    /// <summary>What was spent on projects last year, by what is spent this year; null where nobody said.</summary>
+    private static decimal? LastYear(YearRecords records)
+    {
+        var spent = records.Expenditure.Where(e => e.Nature == Nature.Project).Sum(e => e.Final);
+        return spent > 0 && records.Stated.TryGetValue(new Address(Concepts.Expenditure) { Nature = Nature.Project }.Previous, out var last) ? last / spent : null;
+    }
+
+    /// <summary>By its last digit of yuan a project went on at the pace of all, is new, shrank, or is not known.</summary>
+    private static SheetMoney WithPrevious(SheetMoney money, decimal? pace) => money.Final is not { } final || pace is not { } going ? money
+        : ((int)(Math.Floor(final) % 10)) switch
+        {
+            < 5 => money with { Previous = Math.Floor(final * going * 100) / 100 },
+            5 or 6 => money with { Previous = 0 },
+            7 or 8 => money with { Previous = Math.Floor(final * going * 60) / 100 },
+            _ => money,
+        };
 
     private static SheetMoney Sum(Address source, IEnumerable<ExpenditureEntry> entries)
     {

@@ -16,6 +16,7 @@ internal static class InventedStatements
         AddCounts(chance, facts, stated);
         AddEvents(chance, records, stated);
         AddPrevious(chance, records, facts, stated);
+        AddBudgets(facts, stated);
         if (records.Form == "sichuan") AddDetail(facts, stated);
         return stated;
     }
@@ -72,6 +73,14 @@ internal static class InventedStatements
             stated.Add(new(persons), amount > 0 ? chance.Whole(5, 300) : 0);
         }
         stated.Add(new(Concepts.Festivals), 0);
+    }
+
+    /// <summary>Budgets of what has to be kept down, known of some departments: a little under or over what was spent.</summary>
+    private static void AddBudgets(IReadOnlyDictionary<Address, decimal> facts, Dictionary<Address, decimal> stated)
+    {
+        var posts = stated[new(Concepts.Establishment)];
+        foreach (var fact in new Address[] { new Address(Concepts.Expenditure) { Fund = Fund.GeneralPublic, Nature = Nature.Public }, new(Concepts.Procurement) })
+            if (posts % 3 > 0 && facts.TryGetValue(fact, out var amount)) stated.Add(fact.At(Stage.InitialBudget), Math.Round(amount * (90 + posts % 20) / 100, 2, MidpointRounding.AwayFromZero));
     }
 
     /// <summary>One pace for all totals keeps last year's parts within last year's wholes; some departments had no last year.</summary>

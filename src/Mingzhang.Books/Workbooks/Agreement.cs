@@ -11,6 +11,7 @@ internal static class Agreement
         NothingIsOverdrawn(records, problems);
         WeightsMakeNinety(records, problems);
         VehicleSheet.Agree(records, problems);
+        LastYearHasRoom(records, problems);
     }
 
     /// <summary>基本支出 of the general public budget is one amount by function and by economic class (公开05表, 公开06表).</summary>
@@ -33,6 +34,14 @@ internal static class Agreement
     private static string FundName(Fund fund) => fund switch { Fund.GeneralPublic => "一般公共预算", Fund.GovernmentFund => "政府性基金预算", Fund.StateCapital => "国有资本经营预算", Fund.Fiscal => "财政拨款", _ => "全部资金" };
 
     private static string FundNameEn(Fund fund) => fund switch { Fund.GeneralPublic => "The general public budget", Fund.GovernmentFund => "The government fund budget", Fund.StateCapital => "The state capital budget", Fund.Fiscal => "All appropriations", _ => "All money" };
+
+    /// <summary>Projects cannot have spent more last year than all project expenditure was; 50 yuan each were lost in print.</summary>
+    private static void LastYearHasRoom(YearRecords records, Problems problems)
+    {
+        var known = records.Projects.SelectMany(p => p.Money.Take(1)).Select(m => m.Previous).OfType<decimal>().ToList();
+        if (!records.Stated.TryGetValue(new Address(Concepts.Expenditure) { Nature = Nature.Project }.Previous, out var all) || known.Sum() <= all + 50 * (known.Count + 1)) return;
+        problems.Add(EvaluationSheets.Money.Name, "", $"各项目“{EvaluationSheets.LastYear}”合计 {known.Sum()} 元，超过“{StatedSheets.Previous.Name}”表的项目支出 {all} 元；请核对。", $"The projects spent {known.Sum()} yuan last year, all project expenditure was {all} yuan; check them.");
+    }
 
     private static void WeightsMakeNinety(YearRecords records, Problems problems)
     {

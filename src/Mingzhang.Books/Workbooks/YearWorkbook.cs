@@ -56,6 +56,7 @@ public static class YearWorkbook
         VehicleSheet.Read(Rows(VehicleSheet.Form), stated);
         StatedSheets.ReadEvents(Rows(StatedSheets.Events), stated, purposes);
         StatedSheets.ReadPrevious(Rows(StatedSheets.Previous), stated, reasons);
+        StatedSheets.ReadBudgets(Rows(StatedSheets.Budgets), stated);
         var records = start with
         {
             Year = setting.Year,

@@ -73,7 +73,7 @@ internal static class NewCommand
     {
         var language = request.Language;
         around.Output.WriteLine(language.Say($"填报表：{path}", $"Workbook: {path}"));
-        if (records.Stated.Count > 0) around.Output.WriteLine(language.Say($"已从上年决算填入上年数 {records.Stated.Count} 项、三公经费 {records.ThreePublic.Count} 项、年初结转 {records.CarryOver.Count} 项，请核对。", $"Filled in from last year: {records.Stated.Count} totals, {records.ThreePublic.Count} of the three public expenses, {records.CarryOver.Count} balances; please check them."));
+        if (records.Stated.Count > 0) around.Output.WriteLine(language.Say($"已从上年决算填入上年数 {records.Stated.Count} 项、三公经费 {records.ThreePublic.Count} 项、年初结转 {records.CarryOver.Count} 项、项目 {records.Projects.Count} 个，请核对，删去今年不再实施的项目。", $"Filled in from last year: {records.Stated.Count} totals, {records.ThreePublic.Count} of the three public expenses, {records.CarryOver.Count} balances, {records.Projects.Count} projects; please check them and delete projects that have ended."));
         around.Output.WriteLine(language.Say("下一步：用 Excel 或 WPS 打开，先读“说明”，按表填写；", "Next: open it in Excel or WPS, read the sheet 说明 and fill it in;"));
         around.Output.WriteLine(language.Say($"填完后运行：mingzhang build {request.Folder} --out 输出文件夹", $"then run: mingzhang build {request.Folder} --out FOLDER"));
     }

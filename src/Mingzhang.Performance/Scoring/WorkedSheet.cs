@@ -23,12 +23,15 @@ public sealed record WorkedSheet(decimal? Rate, decimal RateScore, bool IsRounde
     public static WorkedSheet Of(SelfEvaluation sheet, int year)
     {
         var money = sheet.Money.Count > 0 ? sheet.Money[0] : null;
-        var rate = RateOf(money);
+        var rate = QuotientOf(money);
         var score = rate is { } r ? new Quotient(r.Numerator * ExecutionWeight, r.Denominator * 100).Min(ExecutionWeight) : new Quotient(0);
         return new(rate?.Rounded(2), score.Rounded(2), score.CompareTo(score.Rounded(2)) != 0, [.. sheet.Indicators.Select(i => new WorkedLine(i, ScoreOf(i, year)))]);
     }
 
-    private static Quotient? RateOf(SheetMoney? money)
+    /// <summary>全年执行数 ÷ 全年预算数 of one line of money in percent, two decimals; null where there was no budget.</summary>
+    public static decimal? RateOf(SheetMoney money) => QuotientOf(money)?.Rounded(2);
+
+    private static Quotient? QuotientOf(SheetMoney? money)
     {
         var (budget, final) = (Facts.Rounded(money?.AdjustedBudget ?? 0), Facts.Rounded(money?.Final ?? 0));
         return budget > 0 ? new Quotient(final * 100, budget) : null;

@@ -1,5 +1,7 @@
 using Mingzhang.Accounts;
 using Mingzhang.Books;
+using Mingzhang.Publishing.Disclosures;
+using Mingzhang.Publishing.PlainText;
 using Mingzhang.Reading;
 
 namespace Mingzhang.Tests.Books;
@@ -14,6 +16,16 @@ public class PreviousYearTests
         Assert.Equal(12_500m, begun.ThreePublic.Single(e => e.Item == Concepts.Reception).Previous);
         Assert.All(begun.ThreePublic, e => Assert.Equal((null, null, null), (e.InitialBudget, e.AdjustedBudget, e.Final)));
         Assert.All(begun.ThreePublic.Where(e => e.Item != Concepts.Reception), e => Assert.Null(e.Previous));
+    }
+
+    [Fact]
+    public void Projects_come_with_what_they_spent()
+    {
+        var last = Enumerable.Range(0, 40).Select(seed => InventedDepartment.Of(seed, "hunan-2023")).First(r => r.Projects.Count > 1);
+        var read = AccountReader.ReadText(DisclosureText.Of(DisclosureComposer.Compose(Derivation.Of(last))));
+        var begun = PreviousYear.Begin(new YearRecords { Entity = last.Entity, Year = last.Year + 1, Form = last.Form }, read);
+        Assert.Equal(last.Projects.Select(p => (p.Project, Facts.Rounded(p.Money[0].Final!.Value))), begun.Projects.Select(p => (p.Project, Facts.Rounded(p.Money[0].Previous!.Value))));
+        Assert.NotNull(begun.Overall);
     }
 
     [Fact]

@@ -32,7 +32,12 @@ public class WorkbookProblemTests
         ["workbook-overdrawn"] = d => Set(d, "收入", "D4", "0.01"),
         ["workbook-weights"] = d => Set(d, "绩效指标", "G4", "21"),
         ["workbook-stray-project"] = d => Set(d, "绩效指标", "A4", "没有这个项目"),
+        ["workbook-project-without-money"] = d => Set(d, "绩效目标", "A5", "没有资金的项目"),
+        ["workbook-projects-of-last-year"] = d => Set(d, "上年数", "B6", "1"),
     };
+
+    /// <summary>A department with a project that spent something last year too.</summary>
+    private static YearRecords WithProjects => Enumerable.Range(0, 40).Select(seed => InventedDepartment.Of(seed, "hunan-2023")).First(r => r.Projects.Sum(p => p.Money[0].Previous) > 10_000);
 
     public static TheoryData<string> Cases { get; } = [.. Breaks.Keys];
 
@@ -41,7 +46,7 @@ public class WorkbookProblemTests
     public void A_broken_workbook_names_sheet_cell_and_remedy(string name)
     {
         var file = new MemoryStream();
-        YearWorkbook.Write(file, InventedDepartment.Of(5, "hunan-2023"));
+        YearWorkbook.Write(file, name.StartsWith("workbook-project", StringComparison.Ordinal) ? WithProjects : InventedDepartment.Of(5, "hunan-2023"));
         using (var document = SpreadsheetDocument.Open(file, isEditable: true)) Breaks[name](document);
         file.Position = 0;
         var reading = YearWorkbook.Read(file);

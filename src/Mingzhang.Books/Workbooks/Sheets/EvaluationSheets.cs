@@ -6,6 +6,7 @@ namespace Mingzhang.Books;
 internal static class EvaluationSheets
 {
     private const string Whole = "整体支出";
+    internal const string LastYear = "上年决算";
 
     private static readonly Dictionary<string, Address> WholeSources = new(StringComparer.Ordinal)
     {
@@ -35,7 +36,7 @@ internal static class EvaluationSheets
     public static readonly BookSheet Money = new("绩效资金", "Funds evaluated",
     [
         new("对象", Takes.Words, "“整体支出”或项目名称", "馆库维修经费"), new("资金来源", Takes.Choice, "每个对象先填资金总额一行", "资金总额", [.. WholeSources.Keys.Union(ProjectSources.Keys)]),
-        new("年初预算", Takes.Money, "", "150000", Optional: true), new("全年预算", Takes.Money, "", "150000", Optional: true), new("全年执行", Takes.Money, "", "148900", Optional: true),
+        new("年初预算", Takes.Money, "", "150000", Optional: true), new("全年预算", Takes.Money, "", "150000", Optional: true), new("全年执行", Takes.Money, "", "148900", Optional: true), new(LastYear, Takes.Money, "湖南的基础数据表用，填在项目的资金总额一行；今年新增的项目填 0，不知道不填", "162000", Optional: true),
     ]);
 
     public static readonly BookSheet Indicators = new("绩效指标", "Indicators",
@@ -52,7 +53,7 @@ internal static class EvaluationSheets
     public static IEnumerable<Entered[]> MoneyRows(YearRecords records) =>
         from e in All(records)
         from m in e.Money
-        select new Entered[] { e.Project ?? Whole, e.Project is null ? Choices.Name(WholeSources, m.Source) : Choices.Name(ProjectSources, m.Source.Concept), m.InitialBudget, m.AdjustedBudget, m.Final };
+        select new Entered[] { e.Project ?? Whole, e.Project is null ? Choices.Name(WholeSources, m.Source) : Choices.Name(ProjectSources, m.Source.Concept), m.InitialBudget, m.AdjustedBudget, m.Final, m.Previous };
 
     public static IEnumerable<Entered[]> IndicatorRows(YearRecords records) =>
         from e in All(records)
@@ -73,6 +74,8 @@ internal static class EvaluationSheets
         }).ToList();
         foreach (var stray in money.Concat(indicators).Where(r => !goals.Any(g => g.Words("对象") == r.Words("对象"))))
             stray.Problem("对象", $"“{stray.Words("对象")}”在“绩效目标”表中没有；名称要一致，或先在那里填一行。", $"\"{stray.Words("对象")}\" is not on the sheet of goals; use the same name, or give it a row there first.");
+        foreach (var bare in goals.Where(g => g.Words("对象") != Whole && !money.Any(m => m.Words("对象") == g.Words("对象"))))
+            bare.Problem("对象", $"项目“{bare.Words("对象")}”在“绩效资金”表中没有资金；请填它的资金总额，不再实施的项目删去本行。", $"The project \"{bare.Words("对象")}\" has no money on the sheet of funds; type its total there, or delete this row if the project has ended.");
         return so with { Overall = evaluations.Find(e => e.Project is null), Projects = [.. evaluations.Where(e => e.Project is not null)] };
     }
 
@@ -87,7 +90,8 @@ internal static class EvaluationSheets
         else if (row.Choice("资金来源", ProjectSources, out var concept)) source = new(concept) { Scope = Scope.Project(name) };
         else return null;
         foreach (var (head, stage) in new[] { ("年初预算", Stage.InitialBudget), ("全年预算", Stage.AdjustedBudget), ("全年执行", Stage.Final) }) row.Says(head, source.At(stage));
-        return new(source, row.Yuan("年初预算"), row.Yuan("全年预算"), row.Yuan("全年执行"));
+        row.Says(LastYear, source.Previous);
+        return new(source, row.Yuan("年初预算"), row.Yuan("全年预算"), row.Yuan("全年执行"), row.Yuan(LastYear));
     }
 
     private static IndicatorRecord ReadIndicator(BookRow row)

@@ -2,7 +2,7 @@ using Mingzhang.Accounts;
 
 namespace Mingzhang.Books;
 
-/// <summary>Sheets of fixed lines, one fact each: counts and events of the year, and last year's totals.</summary>
+/// <summary>Sheets of fixed lines, one fact each: counts and events of the year, last year's totals, and budgets that no table breaks down.</summary>
 internal static class StatedSheets
 {
     private static readonly (string Label, Address Fact)[] CountLines =
@@ -21,6 +21,9 @@ internal static class StatedSheets
         ("项目支出", new(Concepts.Expenditure) { Nature = Nature.Project }), ("公用经费", new(Concepts.Expenditure) { Fund = Fund.GeneralPublic, Nature = Nature.Public }), ("机关运行经费", new(Concepts.OperatingExpenses)),
     ];
 
+    private static readonly (string Label, Address Fact)[] BudgetLines =
+        [("公用经费", new Address(Concepts.Expenditure) { Fund = Fund.GeneralPublic, Nature = Nature.Public }.At(Stage.InitialBudget)), ("政府采购金额", new Address(Concepts.Procurement).At(Stage.InitialBudget))];
+
     public static readonly BookSheet Counts = new("数量", "Counts", [new("项目", Takes.Words, "不要改动本列"), new("数量", Takes.Count, "没有填 0", "14")]) { FixedRows = [.. CountLines.Select(l => l.Label)] };
 
     public static readonly BookSheet Events = new("会议培训", "Meetings and training",
@@ -31,9 +34,15 @@ internal static class StatedSheets
         [new("项目", Takes.Words, "不要改动本列"), new("上年决算数", Takes.Money, "上年公开的决算数；新成立的单位不填", "3338200", Optional: true), new("增减原因", Takes.Words, "不写“主要原因是”和句号", "馆库维修任务减少", Optional: true)])
     { FixedRows = [.. PreviousLines.Select(l => l.Label)] };
 
+    public static readonly BookSheet Budgets = new("控制预算", "Budgets to keep to",
+        [new("项目", Takes.Words, "不要改动本列；湖南的基础数据表用"), new("本年预算数", Takes.Money, "年初批复的预算；不知道不填，表中印“——”", "380000", Optional: true)])
+    { FixedRows = [.. BudgetLines.Select(l => l.Label)] };
+
     public static IEnumerable<Entered[]> CountRows(YearRecords records) => CountLines.Select(l => new Entered[] { l.Label, Known(records, l.Fact) });
     public static IEnumerable<Entered[]> EventRows(YearRecords records) => EventLines.Select(l => new Entered[] { l.Label, Known(records, l.Fact), records.Texts.Purposes.GetValueOrDefault(l.Fact) });
     public static IEnumerable<Entered[]> PreviousRows(YearRecords records) => PreviousLines.Select(l => new Entered[] { l.Label, Known(records, l.Fact.Previous), records.Texts.Reasons.GetValueOrDefault(l.Fact.ChangeFrom(l.Fact.Previous)) });
+
+    public static IEnumerable<Entered[]> BudgetRows(YearRecords records) => BudgetLines.Select(l => new Entered[] { l.Label, Known(records, l.Fact) });
 
     private static decimal? Known(YearRecords records, Address fact) => records.Stated.TryGetValue(fact, out var value) ? value : null;
 
@@ -55,6 +64,12 @@ internal static class StatedSheets
         if (row.Yuan("上年决算数") is { } amount) stated[fact.Previous] = amount;
         row.Says("上年决算数", fact.Previous);
         if (row.Has("增减原因")) reasons[fact.ChangeFrom(fact.Previous)] = row.Words("增减原因");
+    });
+
+    public static void ReadBudgets(IReadOnlyList<BookRow> rows, Dictionary<Address, decimal> stated) => Read(rows, BudgetLines, (row, fact) =>
+    {
+        if (row.Yuan("本年预算数") is { } amount) stated[fact] = amount;
+        row.Says("本年预算数", fact);
     });
 
     private static void Read(IReadOnlyList<BookRow> rows, (string Label, Address Fact)[] lines, Action<BookRow, Address> take)

@@ -6,7 +6,7 @@ namespace Mingzhang.Books;
 internal static class UnitSheet
 {
     /// <summary>Changes whenever a sheet does: an older workbook is told from this one.</summary>
-    public const string Version = "2";
+    public const string Version = "3";
     private const string Value = "内容";
 
     public static readonly BookSheet Form = new("单位", "Unit",

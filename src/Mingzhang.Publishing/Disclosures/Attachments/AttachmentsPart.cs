@@ -27,6 +27,6 @@ internal static class AttachmentsPart
     {
         if (composition.IsHunan) yield return [BaseDataTable.Of(composition)];
         yield return [ScoreSheetTable.Overall(composition, overall)];
-        if (composition.Account.Projects.Count > 0) yield return [.. composition.Account.Projects.Select(p => ScoreSheetTable.Project(composition, p))];
+        if (composition.Account.Projects.Count > 0) yield return [.. composition.Account.Projects.Select(p => composition.IsSichuan ? SichuanProjectSheet.Of(composition, p) : ScoreSheetTable.Project(composition, p))];
     }
 }

@@ -22,9 +22,9 @@ internal static class BaseDataTable
             Staff(composition),
             [Cells.Head("经费控制情况（万元）"), Cells.Head($"{composition.Year - 1}年决算数"), Cells.Head($"{composition.Year}年预算数"), Cells.Head($"{composition.Year}年决算数")],
             .. Lines.Select(l => Line(composition, l.Label, l.Row, l.Budget)),
-            .. composition.Account.Projects.Select(Project),
-            Line(composition, "公用经费", SpendingFacts.General with { Nature = Nature.Public }, null),
-            Line(composition, "政府采购金额", new(Concepts.Procurement), null),
+            .. BaseDataProjects.Of(composition),
+            Line(composition, "公用经费", SpendingFacts.General with { Nature = Nature.Public }, Stage.InitialBudget),
+            Line(composition, "政府采购金额", new(Concepts.Procurement), Stage.InitialBudget),
             Line(composition, "部门基本支出预算调整", SpendingFacts.All with { Nature = Nature.Basic }, Stage.InitialBudget),
         ];
         return new() { Kind = TableKind.BaseData, Title = "部门整体支出绩效评价基础数据表", HeadRows = 1, Rows = rows, Widths = [30, 18, 18, 18] };
@@ -38,19 +38,11 @@ internal static class BaseDataTable
         return [Count(posts), Count(staff), rate is null ? Cells.Blank : Cell(rate) with { Text = rate.Text + "%" }];
     }
 
-    private static TableCell Cell(PrintedFigure figure) => new(figure.Text, CellRole.Amount) { Figure = figure, Held = figure.Value };
+    internal static TableCell Cell(PrintedFigure figure) => new(figure.Text, CellRole.Amount) { Figure = figure, Held = figure.Value };
 
-    private static IReadOnlyList<TableCell> Line(Composition composition, string label, Address row, Stage? budget)
+    private static IReadOnlyList<TableCell> Line(Composition composition, string label, Address row, Stage budget)
     {
         TableCell Amount(Address fact, Address read) => composition.Knows(fact) ? Cells.Amount(composition, composition.At(fact), fact, read) : Cells.NotAsked;
-        return [Cells.Label(label), Amount(row.Previous, row.Previous), budget is { } stage ? Amount(row.At(stage), row.At(Stage.Budget)) : Cells.NotAsked, Amount(row, row)];
-    }
-
-    private static IReadOnlyList<TableCell> Project(SelfEvaluation project)
-    {
-        var money = project.Money[0];
-        var row = SpendingFacts.All with { Nature = Nature.Project, Scope = money.Source.Scope };
-        TableCell Amount(decimal? yuan, Address address) => yuan is { } value ? Cell(Composition.Printed(Facts.Rounded(value), address, Unit.WanYuan)) : Cells.NotAsked;
-        return [Cells.Label(project.Project!, 1), Cells.NotAsked, Amount(money.InitialBudget, row.At(Stage.Budget)), Amount(money.Final, row)];
+        return [Cells.Label(label), Amount(row.Previous, row.Previous), Amount(row.At(budget), row.At(Stage.Budget)), Amount(row, row)];
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Mingzhang.Accounts;
 using Mingzhang.Performance;
 using Mingzhang.Publishing.Disclosures.Tables;
@@ -30,20 +29,12 @@ internal static class ScoreSheetTable
             .. heads,
             [Cells.Head(money, rows: 1 + moneyRows.Count), Cells.Blank, .. new[] { "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分" }.Select(h => Cells.Head(h))],
             .. moneyRows,
-            [Cells.Label("年度总体目标") with { RowSpan = 2 }, Cells.Head("预期目标", 3), Cells.Head("实际完成情况", 4)],
-            [new TableCell(Goal(composition, sheet.ExpectedGoal, "预期目标", "the goal expected")) { ColumnSpan = 3 }, new TableCell(Goal(composition, sheet.AchievedGoal, "实际完成情况", "the goal achieved")) { ColumnSpan = 4 }],
+            .. SheetCells.Goals(composition, sheet),
             [.. new[] { "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施" }.Select(h => Cells.Head(h))],
             .. worked.Lines.Select((_, i) => Line(composition, worked, i, scope)),
-            [Cells.Label("总分", total: true) with { ColumnSpan = 5 }, Score(Concepts.Weight, worked.Weight, scope, "总分"), Score(Concepts.Score, worked.Total, scope, "总分", worked.IsRounded), Cells.Blank],
+            [Cells.Label("总分", total: true) with { ColumnSpan = 5 }, SheetCells.Score(Concepts.Weight, worked.Weight, scope, "总分"), SheetCells.Score(Concepts.Score, worked.Total, scope, "总分", worked.IsRounded), Cells.Blank],
         ];
         return new() { Kind = kind, Title = $"{composition.Year}年度{title}", HeadRows = 0, Rows = rows, Widths = [18, 18, 22, 18, 18, 9, 11, 26] };
-    }
-
-    private static string Goal(Composition composition, string text, string chinese, string english)
-    {
-        if (text.Length > 0) return text;
-        composition.Missing("自评表的" + chinese, "Score sheet: " + english);
-        return "【待补充】";
     }
 
     /// <summary>The first line carries weight, rate and score; parts follow, blank where nothing was recorded.</summary>
@@ -51,9 +42,9 @@ internal static class ScoreSheetTable
     {
         if (sheet.Money.Count == 0) yield break;
         var total = sheet.Money[0];
-        var rate = worked.Rate is { } value ? Composition.Printed(value, Indicator(Concepts.ExecutionRate, scope, "预算执行率"), Unit.Percent) : null;
-        yield return [Cells.Label("年度资金总额"), .. Amounts(composition, total), Score(Concepts.Weight, WorkedSheet.ExecutionWeight, scope, "预算执行率"),
-            rate is null ? Cells.Blank : new(rate.Text + "%", CellRole.Amount) { Figure = rate, Held = rate.Value }, Score(Concepts.Score, worked.RateScore, scope, "预算执行率", worked.IsRounded)];
+        var rate = worked.Rate is { } value ? Composition.Printed(value, SheetCells.Indicator(Concepts.ExecutionRate, scope, SheetCells.Execution), Unit.Percent) : null;
+        yield return [Cells.Label("年度资金总额"), .. Amounts(composition, total), SheetCells.Score(Concepts.Weight, WorkedSheet.ExecutionWeight, scope, SheetCells.Execution),
+            rate is null ? Cells.Blank : new(rate.Text + "%", CellRole.Amount) { Figure = rate, Held = rate.Value }, SheetCells.Score(Concepts.Score, worked.RateScore, scope, SheetCells.Execution, worked.IsRounded)];
         foreach (var row in kind == TableKind.OverallScore ? OverallParts(composition, sheet) : ProjectParts(composition, sheet)) yield return row;
     }
 
@@ -71,10 +62,10 @@ internal static class ScoreSheetTable
         {
             var lead = i == 0 ? "其中：" : "";
             IEnumerable<TableCell> left = i < income.Count
-                ? [Cells.Label(lead + OfFund(income[i].Source.Fund)), Blankable(composition, income[i].Source, income[i].Final, stage), new TableCell("") { ColumnSpan = 2 }]
+                ? [Cells.Label(lead + OfFund(income[i].Source.Fund)), SheetCells.Blankable(composition, income[i].Source, income[i].Final, stage), new TableCell("") { ColumnSpan = 2 }]
                 : [new TableCell("") { ColumnSpan = 4 }];
             IEnumerable<TableCell> right = i < spending.Count
-                ? [Cells.Label(lead + (spending[i].Source.Nature == Nature.Basic ? "基本支出" : "项目支出")), Blankable(composition, spending[i].Source, spending[i].Final), Cells.Blank]
+                ? [Cells.Label(lead + (spending[i].Source.Nature == Nature.Basic ? "基本支出" : "项目支出")), SheetCells.Blankable(composition, spending[i].Source, spending[i].Final), Cells.Blank]
                 : [new TableCell("") { ColumnSpan = 3 }];
             yield return [.. left, .. right];
         }
@@ -85,51 +76,24 @@ internal static class ScoreSheetTable
     private static string OfProject(Concept concept) => concept == Concepts.ProjectCurrentGrant ? "当年财政拨款" : concept == Concepts.ProjectCarryOver ? "上年结转资金" : "其他资金";
 
     private static IEnumerable<TableCell> Amounts(Composition composition, SheetMoney money) =>
-        [Blankable(composition, money.Source.At(Stage.InitialBudget), money.InitialBudget), Blankable(composition, money.Source.At(Stage.AdjustedBudget), money.AdjustedBudget), Blankable(composition, money.Source, money.Final)];
+        [SheetCells.Blankable(composition, money.Source.At(Stage.InitialBudget), money.InitialBudget), SheetCells.Blankable(composition, money.Source.At(Stage.AdjustedBudget), money.AdjustedBudget), SheetCells.Blankable(composition, money.Source, money.Final)];
 
     /// <summary>The form does not say of which stage the sources are; a reader takes the total they come nearest to, of equal ones the budget.</summary>
     private static Stage SourcesAs(Composition composition, SheetMoney total, IEnumerable<SheetMoney> sources)
     {
-        var sum = sources.Sum(s => Amount(composition, s.Source, s.Final ?? 0));
+        var sum = sources.Sum(s => SheetCells.Amount(composition, s.Source, s.Final ?? 0));
         var totals = new[] { (Stage.AdjustedBudget, total.AdjustedBudget), (Stage.Final, total.Final), (Stage.InitialBudget, total.InitialBudget) }
-            .Where(t => t.Item2 is not null).Select(t => (Stage: t.Item1, Miss: Math.Abs(Amount(composition, total.Source.At(t.Item1), t.Item2!.Value) - sum))).Where(t => t.Miss <= 0.05m);
+            .Where(t => t.Item2 is not null).Select(t => (Stage: t.Item1, Miss: Math.Abs(SheetCells.Amount(composition, total.Source.At(t.Item1), t.Item2!.Value) - sum))).Where(t => t.Miss <= 0.05m);
         return totals.OrderBy(t => t.Miss).Select(t => t.Stage).FirstOrDefault(Stage.Final);
-    }
-
-    private static decimal Amount(Composition composition, Address address, decimal yuan) => composition.Facts.Printed(address) ?? Facts.Rounded(yuan);
-
-    private static TableCell Blankable(Composition composition, Address address, decimal? yuan, Stage? read = null)
-    {
-        if (yuan is not { } value) return Cells.Blank;
-        var printed = Amount(composition, address, value);
-        return new(Composition.Text(printed, Unit.WanYuan), CellRole.Amount) { Figure = Composition.Printed(printed, read is { } stage ? address.At(stage) : address, Unit.WanYuan), Held = printed };
     }
 
     private static IReadOnlyList<TableCell> Line(Composition composition, WorkedSheet worked, int index, string scope)
     {
-        var (record, score) = worked.Lines[index];
+        var record = worked.Lines[index].Record;
         var opens = index == 0 || worked.Lines[index - 1].Record.First != record.First;
         var group = worked.Lines.Where(l => l.Record.First == record.First).ToList();
-        var weight = Composition.Printed(group.Sum(l => l.Record.Weight), Indicator(Concepts.Weight, scope, record.First), Unit.Points);
+        var weight = Composition.Printed(group.Sum(l => l.Record.Weight), SheetCells.Indicator(Concepts.Weight, scope, record.First), Unit.Points);
         IEnumerable<TableCell> first = opens ? [new($"{record.First}（{weight.Text}分）", CellRole.Label) { Figure = weight, RowSpan = group.Count }] : [];
-        return [.. first, new(record.Second, CellRole.Label), new(record.Name, CellRole.Label), new(record.Target), new(record.Actual),
-            Score(Concepts.Weight, record.Weight, scope, record.Name), Score(Concepts.Score, score, scope, record.Name), new(Reason(composition, record, score))];
-    }
-
-    /// <summary>Points lost need a reason (自评表 表式: 偏差原因分析及改进措施).</summary>
-    private static string Reason(Composition composition, IndicatorRecord record, decimal score)
-    {
-        if (record.Reason.Length > 0 || score >= record.Weight) return record.Reason;
-        composition.Missing($"“{record.Name}”未得满分的原因和改进措施", $"Why \"{record.Name}\" lost points, and what is done about it");
-        return "【待补充】";
-    }
-
-    private static Address Indicator(Concept concept, string scope, string name) => new(concept) { Scope = Scope.Indicator(scope + "/" + name) };
-
-    /// <summary>A score that rounding made keeps its two decimals: 10.00 may be 9.998, 10 may not.</summary>
-    private static TableCell Score(Concept concept, decimal value, string scope, string name, bool rounded = false)
-    {
-        var figure = new PrintedFigure(value.ToString(rounded ? "0.00" : "0.##", CultureInfo.InvariantCulture), value, Unit.Points, Indicator(concept, scope, name));
-        return new(figure.Text, CellRole.Amount) { Figure = figure, Held = value };
+        return [.. first, new(record.Second, CellRole.Label), new(record.Name, CellRole.Label), .. SheetCells.Values(composition, worked.Lines[index], scope)];
     }
 }
