@@ -63,11 +63,15 @@ internal sealed partial class PassageReader
             return (at, 1);
         }
         if (speech.Subject is not { } subject || subject.Concept.Kind != QuantityKind.Money) return (Named(index, token), 1);
+        if (speech.Stage is not (null or Stage.Final) && !speech.SubjectSinceBoundary && IsSpent(Between(token))) speech.Stage = Stage.Final;
         if (speech is { InCompletion: true, CompletionStage: { } budget }) return (subject.At(budget), 1);
         if (speech.BasisFresh && speech.Basis is { } basis) return (basis, 1);
         if (speech.Direction is { } direction && BasisOr(subject) is { } against) return (subject.At(Stage.Final).ChangeFrom(against), direction == 0 ? 1 : direction);
         return (speech.Quantity! with { Stage = speech.Stage is null ? Granted(token, speech.Quantity!) : speech.Quantity!.Stage }, 1);
     }
+
+    /// <summary>基本支出预算300万元，支出290万元: the word alone, after a budget, is what was spent of it.</summary>
+    private static bool IsSpent(ReadOnlySpan<char> between) => between.Trim(" ,;、为") is "支出" or "已支出" or "共支出" or "实支" or "执行" or "已执行" or "使用" or "支付";
 
     /// <summary>"项目金额2万元，实际支出1.05万元": a project's 金额 is what it was granted.</summary>
     private Stage Granted(Token token, Address address) =>
@@ -130,7 +134,7 @@ internal sealed partial class PassageReader
     /// <summary>What the subject or the count before says is counted; counted once a sentence: a second number is of a part with a name of its own.</summary>
     private Concept? Inherited(Unit unit) =>
         (Counts.PersonsOf(speech.Subject, unit) ?? Counts.Companion(speech.LastCount, unit)) is { } concept && !speech.Counted.Contains(concept)
-        && !(speech.InReason && concept == Concepts.VehiclesBought) ? concept : null;
+        && !(concept == Concepts.VehiclesBought && (speech.InReason || speech.Counted.Count > 0)) ? concept : null;
 
     private ReadOnlySpan<char> Between(Token token) => folded.AsSpan(speech.Boundary, token.Start - speech.Boundary);
 
