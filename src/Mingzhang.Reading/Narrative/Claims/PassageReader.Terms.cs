@@ -132,7 +132,7 @@ internal sealed partial class PassageReader
 
     private Address? AddressOf(int index, Term term)
     {
-        var before = index > 0 && tokens[index - 1] is { Kind: TokenKind.Term, Term.Kind: TermKind.Neutral } words && words.End == tokens[index].Start ? FundNamed(words.Term!) : null;
+        var before = FundBefore(index);
         speech.NamedFund = before ?? FundNamed(term) ?? speech.NamedFund;
         if (term is { Kind: TermKind.Generic, Text: "支出" } && BehindMark(tokens[index].Start) && IsIncome(speech.Subject)) return new Address(Concepts.Expenditure) { Fund = speech.Subject!.Fund };
         var fund = before ?? (term.Text.StartsWith("本年", StringComparison.Ordinal) ? speech.NamedFund : null) ?? speech.Section.Fund;
@@ -145,6 +145,10 @@ internal sealed partial class PassageReader
     }
 
     private static bool IsIncome(Address? subject) => subject?.Concept == Concepts.GrantIncome || subject?.Concept == Concepts.Income;
+
+    /// <summary>一般公共预算财政拨款项目支出, 使用一般公共预算财政拨款安排基本支出</summary>
+    private Fund? FundBefore(int index) =>
+        index > 0 && tokens[index - 1] is { Kind: TokenKind.Term, Term.Kind: TermKind.Neutral } words && folded.AsSpan(words.End, tokens[index].Start - words.End) is "" or "安排" or "安排的" ? FundNamed(words.Term!) : null;
 
     private static Fund? FundNamed(Term term) =>
         term.Text.StartsWith("一般公共预算", StringComparison.Ordinal) ? Fund.GeneralPublic
