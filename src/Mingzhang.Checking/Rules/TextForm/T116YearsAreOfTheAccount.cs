@@ -44,6 +44,7 @@ internal sealed class T116YearsAreOfTheAccount : Rule
     private static Level? LevelOf(Stretch stretch, int start, int after)
     {
         var text = stretch.Text;
+        if (start > 0 && Clause.At(text, start - 1) is '与' or '比' or '较') return null;
         if (stretch.IsHeading || stretch.Part == Part.Front) return IsTitle(stretch, after) ? Level.Warning : null;
         if (!stretch.IsNarrative || IsLabel(text, after)) return null;
         if (Stands.IsIn(Clause.Before(text, start, 2))) return IsYearEnd(text, after) ? Level.Warning : null;

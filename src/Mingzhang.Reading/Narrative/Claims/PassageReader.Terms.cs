@@ -81,7 +81,7 @@ internal sealed partial class PassageReader
 
     private void TakeSubject(int index, Token token, Term term)
     {
-        var address = AddressOf(term);
+        var address = AddressOf(index, term);
         if (address is null || IsPartOnly(token, term) || RunsOn(index, term)) return;
         if (term.Text == "总支出" && BesideTotalIncome(token)) address = new Address(Concepts.ExpenditureGrandTotal) { Fund = address.Fund };
         if (speech.InShare)
@@ -130,9 +130,12 @@ internal sealed partial class PassageReader
         : NamedThings.IsProjectHeading(passage.Section) ? NamedThings.Project(passage.Section)
         : all;
 
-    private Address? AddressOf(Term term)
+    private Address? AddressOf(int index, Term term)
     {
-        var fund = speech.Section.Fund;
+        var before = FundBefore(index);
+        speech.NamedFund = before ?? FundNamed(term) ?? speech.NamedFund;
+        if (term is { Kind: TermKind.Generic, Text: "支出" } && BehindMark(tokens[index].Start) && IsIncome(speech.Subject)) return new Address(Concepts.Expenditure) { Fund = speech.Subject!.Fund };
+        var fund = before ?? (term.Text.StartsWith("本年", StringComparison.Ordinal) ? speech.NamedFund : null) ?? speech.Section.Fund;
         if (term.Kind == TermKind.Generic && term.Template!.FundSource == FundSource.Own) return breakdowns.Whole?.Concept == Concepts.Income ? term.Template.Address : null;
         if (term.Kind == TermKind.Generic && (fund is not (Fund.GovernmentFund or Fund.StateCapital) || speech.InShare)) return null;
         if (term.Meaning.StartsWith("sme-award", StringComparison.Ordinal))
@@ -140,6 +143,18 @@ internal sealed partial class PassageReader
         var address = term.Template!.Resolve(fund);
         return term.Template.OfSectionNature && address is not null ? address with { Nature = speech.Section.Nature == Nature.Project ? Nature.Project : Nature.All } : address;
     }
+
+    private static bool IsIncome(Address? subject) => subject?.Concept == Concepts.GrantIncome || subject?.Concept == Concepts.Income;
+
+    /// <summary>一般公共预算财政拨款项目支出, 使用一般公共预算财政拨款安排基本支出</summary>
+    private Fund? FundBefore(int index) =>
+        index > 0 && tokens[index - 1] is { Kind: TokenKind.Term, Term.Kind: TermKind.Neutral } words && folded.AsSpan(words.End, tokens[index].Start - words.End) is "" or "安排" or "安排的" ? FundNamed(words.Term!) : null;
+
+    private static Fund? FundNamed(Term term) =>
+        term.Text.StartsWith("一般公共预算", StringComparison.Ordinal) ? Fund.GeneralPublic
+        : term.Text.StartsWith("政府性基金预算", StringComparison.Ordinal) ? Fund.GovernmentFund
+        : term.Text.StartsWith("国有资本经营预算", StringComparison.Ordinal) ? Fund.StateCapital
+        : null;
 
     /// <summary>预算, 决算: the stage of the subject, the base of a completion rate, or the right side of a comparison.</summary>
     private void TakeStage(Token token, Stage stage)

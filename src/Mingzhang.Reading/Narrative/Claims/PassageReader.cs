@@ -125,6 +125,11 @@ internal sealed partial class PassageReader
         return at >= 0 ? folded[at] : ' ';
     }
 
+    /// <summary>收入总计…，其中年初结转和结余…，较上年增加…: of the total or of the part, nobody can tell; nothing is claimed.</summary>
+    private bool IsOfEither() =>
+        (breakdowns.Whole?.Concept == Concepts.IncomeGrandTotal || breakdowns.Whole?.Concept == Concepts.ExpenditureGrandTotal)
+        && (speech.Subject?.Concept == Concepts.OpeningCarryOver || speech.Subject?.Concept == Concepts.ClosingCarryOver);
+
     /// <summary>A comparison begins; a reason ends where it begins behind a mark.</summary>
     private void SetBasis(int start, Address? basis)
     {
@@ -138,6 +143,7 @@ internal sealed partial class PassageReader
                 basis = basis is { Stage: Stage.Final } ? reason.At(Stage.Final).Previous : basis is null ? null : reason.At(basis.Stage);
             }
         }
+        if (IsOfEither()) (speech.Subject, basis) = (null, null);
         speech.Basis = basis;
         speech.BasisFresh = true;
         speech.Direction = null;

@@ -22,6 +22,8 @@ internal sealed class Speech
     /// <summary>The budget stage last given with an amount; what a bare 预算数 means afterwards, and what 调整后预算 means behind a bare 预算.</summary>
     public Stage? BudgetStage { get; set; }
     public AccountYear Year { get; set; }
+    /// <summary>The fund that the sentence named before a subject without one: 政府性基金预算财政拨款本年收入…，本年支出….</summary>
+    public Fund? NamedFund { get; set; }
 
     /// <summary>What changes are measured against; null until 与上年相比 or the like.</summary>
     public Address? Basis { get; set; }
@@ -123,6 +125,7 @@ internal sealed class Speech
         InReason = false;
         InPurpose = false;
         ReasonSubject = null;
+        NamedFund = null;
         LastCountName = null;
         Counted.Clear();
         Locus = null;
