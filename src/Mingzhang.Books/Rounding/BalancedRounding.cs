@@ -9,7 +9,8 @@ namespace Mingzhang.Books;
 /// <remarks>
 /// Each entry goes down or up to the next unit; which way is found by descent: the one turn that lessens the excess most, again and
 /// again, then two turns at once. Two ways to add up one amount (基本支出 by function and by economic class) are held together the same way. Deterministic.
-/// The problem has no solution where totals cross in too many ways; that is said and nothing is printed.
+/// The problem has no solution where totals cross in too many ways; the totals that stay off are said and nothing is printed.
+/// Money of the self-evaluations is recorded apart from the entries; it is shared out when these are settled.
 /// </remarks>
 public static class BalancedRounding
 {
@@ -17,15 +18,19 @@ public static class BalancedRounding
     private const decimal LastUnit = 100m;
     private const int MostTurns = 2_000;
 
-    /// <summary>The account with prints that add up; null where no such prints were found.</summary>
-    public static YearAccount? Of(YearRecords records)
+    /// <summary>The account with prints that add up, or what stands in their way.</summary>
+    public static Balance Of(YearRecords records) => Of(records, MostTurns);
+
+    internal static Balance Of(YearRecords records, int turns)
     {
         var account = Derivation.Of(records);
         var search = new RoundingSearch(records, account.Facts.Exact, LastUnit);
-        if (!search.Run(MostTurns)) return null;
+        if (!search.Run(turns)) return new(null, search.Stuck);
         var rounded = Derivation.Of(Amounts.With(records, search.Rounded)).Facts.Exact;
         var printed = rounded.Where(f => f.Key.Concept.Kind == QuantityKind.Money && !records.Stated.ContainsKey(f.Key)).ToDictionary(f => f.Key, f => Facts.Rounded(f.Value));
-        return account with { Facts = new Facts(WithClosings(account.Facts.Exact, printed), RoundingRegime.Balanced, printed) };
+        var facts = new Facts(WithClosings(account.Facts.Exact, printed), RoundingRegime.Balanced, printed);
+        var sheets = new SheetRounding(facts, LastUnit);
+        return new(account with { Facts = facts, Overall = account.Overall is { } overall ? sheets.OfWhole(overall) : null, Projects = sheets.OfProjects(account.Projects) }, []);
     }
 
     /// <summary>A balance below one unit prints as 0.00 or 0.01, as the sums need it.</summary>

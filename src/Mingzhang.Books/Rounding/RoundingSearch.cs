@@ -10,9 +10,18 @@ internal sealed class RoundingSearch
     private readonly List<decimal> exact;
     private readonly decimal[] rounded;
     private readonly (int Total, int Sign)[][] counts;
+    private readonly Address[] addresses;
     private readonly decimal[] off;
     /// <summary>Pairs of totals that are one amount seen from two sides.</summary>
     private readonly List<(int Left, int[] Right)> same = [];
+
+    /// <summary>Amounts that two tables print, each from its own entries, and that are usually one: balances where only grants leave any, 三公 and their lines of the basic expenditure.</summary>
+    private static readonly (Address One, Address Other)[] Twice =
+    [
+        (new(Concepts.ClosingCarryOver), new(Concepts.ClosingCarryOver) { Fund = Fund.Fiscal }),
+        .. new[] { (Concepts.OverseasTravel, "30212"), (Concepts.Reception, "30217"), (Concepts.VehicleRunning, "30231"), (Concepts.VehiclePurchase, "31013") }
+            .Select(c => (new Address(c.Item1), new Address(Concepts.Expenditure) { Economic = c.Item2, Fund = Fund.GeneralPublic, Nature = Nature.Basic })),
+    ];
 
     public RoundingSearch(YearRecords records, IReadOnlyDictionary<Address, decimal> facts, decimal unit)
     {
@@ -22,13 +31,20 @@ internal sealed class RoundingSearch
         var totals = new Dictionary<Address, int>();
         counts = [.. exact.Select((amount, i) => amount == 0 ? [] : Count(records, i, totals))];
         off = new decimal[totals.Count];
+        addresses = [.. totals.OrderBy(t => t.Value).Select(t => t.Key)];
         var basic = new Address(Concepts.Expenditure) { Fund = Fund.GeneralPublic };
         Join(totals, basic with { Nature = Nature.Basic }, basic with { Nature = Nature.Personnel }, basic with { Nature = Nature.Public });
+        foreach (var (one, other) in Twice)
+            if (facts.GetValueOrDefault(one) == facts.GetValueOrDefault(other)) Join(totals, one, other);
         foreach (var (address, total) in totals.ToList().Where(t => t.Key is { Economic: null, Stage: Stage.Final, Concept: var c } && c == Concepts.Expenditure))
             if (Classes(totals, address) is { Length: > 0 } classes && classes.Sum(c => facts[c]) == facts[address]) Join(totals, address, classes);
     }
 
     public IReadOnlyList<decimal> Rounded => rounded;
+
+    /// <summary>The totals that are still off by more than one unit, or not one amount from both sides.</summary>
+    public IReadOnlyList<Address> Stuck =>
+        [.. Enumerable.Range(0, off.Length).Where(t => Math.Abs(off[t]) > unit).Concat(same.Where(s => Apart(s) != 0).Select(s => s.Left)).Distinct().Select(t => addresses[t])];
 
     /// <summary>The classes (3 digits) of the same row and fund, where the detail is complete they make the row.</summary>
     private static Address[] Classes(Dictionary<Address, int> totals, Address row) => [.. totals.Keys.Where(a => a.Economic is { Length: 3 } && a with { Economic = null } == row)];

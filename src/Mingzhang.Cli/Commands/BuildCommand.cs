@@ -58,8 +58,8 @@ internal static class BuildCommand
     {
         if (rounding == RoundingRegime.Independent) return Derivation.Of(records);
         var balanced = BalancedRounding.Of(records);
-        if (balanced is null) around.Error.WriteLine("这套账找不到让每张表都相加相符的舍入办法；请改用 --rounding independent | no rounding of these books makes every table add up; use --rounding independent");
-        return balanced;
+        if (balanced.Account is null) around.Error.WriteLine(StuckRounding.Of(balanced.Stuck));
+        return balanced.Account;
     }
 
     private static void Refuse(Page page, Built built)

@@ -85,7 +85,7 @@ public class BuildCommandTests
     {
         using var file = File.OpenRead(Path.Combine(SourceTree.Repository.Root, "examples", "archives", NewCommand.FileName));
         var records = YearWorkbook.Read(file).Records!;
-        foreach (var account in new[] { Derivation.Of(records), BalancedRounding.Of(records)! })
+        foreach (var account in new[] { Derivation.Of(records), BalancedRounding.Of(records).Account! })
         {
             var built = Built.Of(DisclosureComposer.Compose(account), draft: false);
             Assert.Equal(0, built.Obstacles);

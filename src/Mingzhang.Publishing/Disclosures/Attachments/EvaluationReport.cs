@@ -74,7 +74,9 @@ internal static class EvaluationReport
     {
         var money = project.Money[0];
         decimal initial = Facts.Rounded(money.InitialBudget ?? 0), adjusted = Facts.Rounded(money.AdjustedBudget ?? 0), final = Facts.Rounded(money.Final ?? 0);
-        return new Prose(composition).Say($"{number}.项目“{project.Project}”，年初预算").Amount(initial, money.Source.At(Stage.InitialBudget)).Say("，全年预算").Amount(adjusted, money.Source.At(Stage.AdjustedBudget))
-            .Say("，实际支出").Amount(final, money.Source).Say("，结余结转").Amount(adjusted - final, new(Concepts.ProjectBalance) { Scope = money.Source.Scope }).End();
+        var prose = new Prose(composition).Say($"{number}.项目“{project.Project}”，年初预算").Amount(initial, money.Source.At(Stage.InitialBudget)).Say("，全年预算").Amount(adjusted, money.Source.At(Stage.AdjustedBudget))
+            .Say("，实际支出").Amount(final, money.Source);
+        // Running text prints amounts without a sign: what was overspent is no balance.
+        return adjusted < final ? prose.End() : prose.Say("，结余结转").Amount(adjusted - final, new(Concepts.ProjectBalance) { Scope = money.Source.Scope }).End();
     }
 }

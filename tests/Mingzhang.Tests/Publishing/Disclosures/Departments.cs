@@ -9,7 +9,7 @@ internal static class Departments
     public static TheoryData<string> Forms => ["hunan-2023", "common", "sichuan"];
 
     /// <param name="usually">How many, unless MINGZHANG_SEEDS says otherwise.</param>
-    private static int Count(int usually) => int.TryParse(Environment.GetEnvironmentVariable("MINGZHANG_SEEDS"), out var many) ? many : usually;
+    public static int Count(int usually) => int.TryParse(Environment.GetEnvironmentVariable("MINGZHANG_SEEDS"), out var many) ? many : usually;
 
     public static Disclosure Of(int seed, string form) => DisclosureComposer.Compose(Derivation.Of(InventedDepartment.Of(seed, form)));
 
