@@ -59,6 +59,8 @@ internal sealed partial class PassageReader
                 speech.Comparison = (term.Sign, speech.Stage ?? Stage.Final, token.Start);
                 break;
             case TermKind.Breakdown:
+                // 更新购置公务用车3辆其中：轿车3辆: converters drop the comma at the end of a full line.
+                speech.CountTerm = null;
                 BeginBreakdown(token);
                 break;
             case TermKind.Close:
