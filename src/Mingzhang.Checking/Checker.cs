@@ -23,7 +23,7 @@ public static class Checker
             foreach (var outcome in rule.Check(account))
                 if (outcome is Outcome.Holds) looked++;
                 else Sort(rule, outcome, judged, findings, missing);
-        var manners = new RoundingManners(Judged.Distinct(judged));
+        var manners = new RoundingManners(judged);
         judged = judged.ConvertAll(manners.Judge);
         var broken = Judged.Broken(judged);
         findings.AddRange(Explained(broken, judged, account));

@@ -58,8 +58,11 @@ internal sealed class CauseFinding(AccountSet account, RelationIndex index)
     {
         if (repairs.Count == 0 || broken.TrueForAll(j => j.Relation is CopyRelation && j.Level == Level.Review) && repairs.Any(r => r.IsDerived)) return finding;
         IReadOnlyList<Repair> shown = likely is not null ? [likely] : repairs.Count <= MostShown ? repairs : [];
-        if (likely?.Move is { } move) finding = MoveText.Said(finding, move);
-        if (likely?.Move is { } doubtful && account.Tables[doubtful.Run[0].Place.TableIndex].Guessed) finding = MoveText.Doubted(finding);
+        if (likely?.Move is { } move)
+        {
+            finding = MoveText.Said(finding, move);
+            if (account.Tables[move.Run[0].Place.TableIndex].Guessed) finding = MoveText.Doubted(finding);
+        }
         var clears = likely is null ? [] : Clearances.Of(broken, likely, index);
         return finding with
         {

@@ -31,7 +31,7 @@ internal static class Causes
         {
             var sets = components.Zip(single).Where(c => !IsPlain(c.First, c.Second)).SelectMany(c => FigureSets.Of(c.First, graver, index)).ToList();
             // What one figure explains is no reason to move a run for.
-            var mended = new HashSet<Judged>(repairs.SelectMany(r => r.Mends), ReferenceEqualityComparer.Instance);
+            var mended = repairs.SelectMany(r => r.Mends).ToHashSet();
             var moved = Moves.Of(account, broken, index, judge).Where(r => r.Mends.Count > 1 || !mended.Contains(r.Mends[0])).ToList();
             repairs = [.. repairs, .. sets, .. Swaps.Of(graver, index), .. moved];
         }
@@ -43,7 +43,7 @@ internal static class Causes
 
     /// <summary>One slip of one figure is the whole story: no set and no move is shorter.</summary>
     private static bool IsPlain(List<Judged> component, List<Repair> single) =>
-        single.Exists(r => r.Bits <= Description.OneSlip && component.TrueForAll(j => r.Mends.Contains(j, ReferenceEqualityComparer.Instance)));
+        single.Exists(r => r.Bits <= Description.OneSlip && component.TrueForAll(r.Mends.Contains));
 
     /// <summary>Several tails of one fact become one cause.</summary>
     private static bool Fold(IReadOnlyList<Judged> component, List<Cause> causes)

@@ -15,7 +15,7 @@ internal static class Components
                 if (!byFigure.TryGetValue(figure, out var list)) byFigure.Add(figure, list = []);
                 list.Add(judged);
             }
-        var seen = new HashSet<Judged>(ReferenceEqualityComparer.Instance);
+        var seen = new HashSet<Judged>();
         foreach (var judged in broken)
             if (seen.Add(judged)) yield return Spread(judged, byFigure, seen);
     }

@@ -28,7 +28,7 @@ internal sealed class FigureSets
     private FigureSets(IReadOnlyList<Judged> broken, RelationIndex index)
     {
         this.index = index;
-        this.broken = new(broken, ReferenceEqualityComparer.Instance);
+        this.broken = new(broken);
     }
 
     /// <param name="component">Where to begin.</param>
@@ -52,7 +52,7 @@ internal sealed class FigureSets
             if (changes.ContainsKey(figure) || SingleFigure.IsGiven(figure)) continue;
             foreach (var value in Asked(relation, figure, with))
             {
-                if (value < 0 && figure.Value >= 0 && figure.Address is not { Measure: Measure.Change or Measure.Growth } || value == figure.Value) continue;
+                if (value == figure.Value || !SingleFigure.MayRead(figure, value)) continue;
                 changes.Add(figure, value);
                 Continue(changes);
                 changes.Remove(figure);

@@ -12,12 +12,12 @@ internal sealed class RepairLedger
     private readonly List<Repair> repairs;
     private readonly int[] counts;
     private readonly HashSet<Judged> open;
-    private readonly Dictionary<Judged, List<int>> mentions = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Judged, List<int>> mentions = [];
 
     public RepairLedger(List<Repair> repairs, IEnumerable<Judged> broken)
     {
         this.repairs = repairs;
-        open = new(broken, ReferenceEqualityComparer.Instance);
+        open = new(broken);
         counts = new int[repairs.Count];
         for (var i = 0; i < repairs.Count; i++)
             foreach (var judged in repairs[i].Mends)
@@ -38,7 +38,7 @@ internal sealed class RepairLedger
     /// <summary>The first of other single repairs that together mend as much, and take fewer words for it (of a set: no more).</summary>
     private int? Apart(int best)
     {
-        var left = new HashSet<Judged>(repairs[best].Mends.Where(open.Contains), ReferenceEqualityComparer.Instance);
+        var left = repairs[best].Mends.Where(open.Contains).ToHashSet();
         var singles = left.SelectMany(j => mentions[j]).Where(i => repairs[i].Further.Count == 0 && !ReferenceEquals(repairs[i].Figure, repairs[best].Figure)).Distinct().ToList();
         int worth = 0, first = -1;
         while (left.Count > 0)

@@ -19,7 +19,7 @@ internal static class SingleFigure
     public static List<Repair> RepairsOf(IReadOnlyList<Judged> broken, RelationIndex index)
     {
         var repairs = new List<Repair>();
-        var open = broken.ToHashSet(ReferenceEqualityComparer.Instance);
+        var open = broken.ToHashSet();
         var figures = new HashSet<Figure>(ReferenceEqualityComparer.Instance);
         foreach (var judged in broken)
             foreach (var figure in judged.Relation.Figures)
@@ -31,7 +31,7 @@ internal static class SingleFigure
     internal static bool IsGiven(Figure figure) => figure is { Value: 100, Place.Row: "总分", Address: { Concept: { } concept } } && concept == Concepts.Weight;
 
     /// <summary>The figure alone; else, of a rate or change, which is worked out once and copied, the figure with all that repeat it.</summary>
-    private static IEnumerable<Repair> Mend(Figure figure, HashSet<object?> open, RelationIndex index)
+    private static IEnumerable<Repair> Mend(Figure figure, HashSet<Judged> open, RelationIndex index)
     {
         var alone = Mend(figure, [], open, index).ToList();
         if (alone.Count > 0 || figure.Address is not { Measure: not Measure.Value }) return alone;
@@ -39,7 +39,7 @@ internal static class SingleFigure
         return copies.Count is > 0 and <= MostCopies ? Mend(figure, copies, open, index) : [];
     }
 
-    private static IEnumerable<Repair> Mend(Figure figure, IReadOnlyList<Figure> along, HashSet<object?> open, RelationIndex index)
+    private static IEnumerable<Repair> Mend(Figure figure, IReadOnlyList<Figure> along, HashSet<Judged> open, RelationIndex index)
     {
         var relations = along.Append(figure).SelectMany(index.With).Distinct().ToList();
         foreach (var value in Asked(figure, index.With(figure)))
@@ -57,14 +57,17 @@ internal static class SingleFigure
 
     private static bool Stays(Judged judged, Substitution with) => Judge.Of(judged.Relation, with).Holds;
 
-    /// <summary>Copies first: a value that stands elsewhere is the likelier one. An amount does not turn negative.</summary>
+    /// <summary>Copies first: a value that stands elsewhere is the likelier one.</summary>
     private static IEnumerable<decimal> Asked(Figure figure, IReadOnlyList<Judged> relations) => relations
         .Where(j => !j.Judgement.Holds)
         .OrderBy(j => j.Relation is CopyRelation ? 0 : j.Relation is LinearRelation ? 1 : 2)
         .Take(TriedRelations)
         .SelectMany(j => Values(j.Relation, figure))
-        .Where(value => value >= 0 || figure.Value < 0 || figure.Address is { Measure: Measure.Change or Measure.Growth })
+        .Where(value => MayRead(figure, value))
         .Distinct();
+
+    /// <summary>An amount does not turn negative.</summary>
+    internal static bool MayRead(Figure figure, decimal value) => value >= 0 || figure.Value < 0 || figure.Address is { Measure: Measure.Change or Measure.Growth };
 
     private static IEnumerable<decimal> Values(Relation relation, Figure figure)
     {

@@ -15,7 +15,7 @@ internal static class Swaps
     public static IEnumerable<Repair> Of(IReadOnlyList<Judged> broken, RelationIndex index)
     {
         if (broken.Count < 2) return [];
-        var wrong = new HashSet<Judged>(broken, ReferenceEqualityComparer.Instance);
+        var wrong = broken.ToHashSet();
         var suspects = broken.SelectMany(j => j.Relation.Figures).Where(f => f is { Place: { InTable: true, Cell: >= 0 }, Text.Length: > 0, Address: not null }).Distinct<Figure>(ReferenceEqualityComparer.Instance).ToList();
         var rows = suspects.GroupBy(f => (f.Place.TableIndex, f.Place.Line, (string?)null));
         var columns = suspects.GroupBy(f => (f.Place.TableIndex, -1, f.Place.Column));

@@ -24,13 +24,13 @@ internal sealed class RoundingManners
 
     public RoundingManners(IEnumerable<Judged> judged)
     {
-        foreach (var table in judged.Select(Sum.Of).OfType<Sum>().DistinctBy(s => (s.Table, s.Amounts)).GroupBy(s => s.Table)) tables[table.Key] = Infer([.. table]);
+        foreach (var table in Judged.Distinct(judged.Where(j => j.Relation is LinearRelation)).Select(Sum.Of).OfType<Sum>().DistinctBy(s => (s.Table, s.Amounts)).GroupBy(s => s.Table)) tables[table.Key] = Infer([.. table]);
     }
 
     public RoundingManner Of(Figure figure) => tables.GetValueOrDefault(figure.Place.TableIndex);
 
     /// <summary>The same judgement, but for an excess in a table whose amounts were cut off.</summary>
-    public Judged Judge(Judged judged) => Sum.Of(judged) is { } sum && tables[sum.Table] == RoundingManner.CutOff && sum.IsExcessOfCutting && judged.Judgement.Standing is Standing.Broken or Standing.Improbable
+    public Judged Judge(Judged judged) => judged.Judgement.Standing is Standing.Broken or Standing.Improbable && Sum.Of(judged) is { } sum && tables[sum.Table] == RoundingManner.CutOff && sum.IsExcessOfCutting
         ? judged with { Judgement = judged.Judgement with { Standing = Standing.WithinRounding } } : judged;
 
     private static RoundingManner Infer(List<Sum> sums)

@@ -28,14 +28,11 @@ public sealed class B151BaseDataProjectsAddUp : TableRule
             }
             var special = lines.Find(f => Name(f).Contains("专项资金", StringComparison.Ordinal));
             var under = special is null ? [] : lines.Where(f => f.Place.Line > special.Place.Line && !IsHeading(f)).ToList();
-            if (special is null && MayMissEnded(total, lines)) continue;
+            if (special is null && !lines.Exists(IsHeading) && EndedProjects.MayBeMissing(total, lines)) continue;
             yield return Tie(total, special is null ? lines : lines.Except(under));
             if (special is not null && under.Count > 0) yield return Tie(special, under);
         }
     }
-
-    /// <summary>The lines are this year's projects: those of last year that have ended are not among them.</summary>
-    private static bool MayMissEnded(Figure total, List<Figure> lines) => total.Address!.Year == AccountYear.Previous && !lines.Exists(IsHeading) && lines.Sum(l => l.Common) < total.Common;
 
     private static bool IsProjects(Address address) => address.Concept == Concepts.Expenditure && address is { Nature: Nature.Project, Measure: Measure.Value, Function: null };
     private static string Name(Figure figure) => figure.Address!.Scope.Name ?? "";

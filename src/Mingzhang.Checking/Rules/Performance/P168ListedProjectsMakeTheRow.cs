@@ -16,14 +16,11 @@ internal sealed class P168ListedProjectsMakeTheRow : TableRule
         foreach (var total in cells.Figures.Where(f => f.Address is { Nature: Nature.Project, Scope.Kind: ScopeKind.Accounts } a && a.Concept == Concepts.Expenditure))
         {
             var parts = cells.Figures.Where(f => f.Address is { Scope.Kind: ScopeKind.Project } a && a with { Scope = default } == total.Address).ToList();
-            if (parts.Count > 0 && MayMissEnded(total, parts)) continue;
+            if (parts.Count > 0 && EndedProjects.MayBeMissing(total, parts)) continue;
             if (parts.Count > 0) yield return new Outcome.Related(Best(total, parts));
             else if (total.Value != 0) yield return Sums.Missing(PlaceText.Chinese(total.Place) + "“" + total.Place.Column + "”" + Chinese, English, "各项目的金额 amounts of the projects");
         }
     }
-
-    /// <summary>The lines are this year's projects: those of last year that have ended are not among them.</summary>
-    private static bool MayMissEnded(Figure total, List<Figure> parts) => total.Address!.Year == AccountYear.Previous && parts.Sum(p => p.Common) < total.Common;
 
     private static LinearRelation Best(Figure total, List<Figure> parts)
     {
