@@ -10,12 +10,18 @@ internal static class MingzhangCommand
     private static readonly (string Name, Func<Surroundings, Command> Build)[] Commands =
     [
         ("check", CheckCommand.Build), ("read", ReadCommand.Build), ("score", ScoreCommand.Build), ("compare", CompareCommand.Build), ("explain", ExplainCommand.Build),
-        ("new", NewCommand.Build), ("build", BuildCommand.Build), ("demo", DemoCommand.Build), ("bench", BenchCommand.Build),
+        .. Compiling(),
     ];
+
+    private static (string Name, Func<Surroundings, Command> Build)[] Compiling() => OfficeWriting.IsHere
+        ? [("new", NewCommand.Build), ("build", BuildCommand.Build), ("demo", DemoCommand.Build), ("bench", BenchCommand.Build)]
+        : [];
 
     public static int Run(IReadOnlyList<string> args, Surroundings around)
     {
-        var root = Build(around, args.Count > 0 ? args[0] : null);
+        var verb = args.Count > 0 ? args[0] : null;
+        if (!OfficeWriting.IsHere && !Knows(verb)) return OfficeWriting.Elsewhere();
+        var root = Build(around, verb);
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0 && parsed.Action is not (HelpAction or VersionAction))
         {

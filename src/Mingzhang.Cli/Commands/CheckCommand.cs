@@ -40,6 +40,7 @@ internal static class CheckCommand
 
     internal static int Run(Surroundings around, Request request)
     {
+        if (request.Format == Format.Docx && !OfficeWriting.IsHere) return OfficeWriting.Elsewhere();
         var inputs = InputFiles.Of(request.Paths);
         if (inputs.Paths.Count == 0)
         {
@@ -107,7 +108,7 @@ internal static class CheckCommand
         {
             return new Target(new PdfOutput(request.Out, several || IsFolder(request.Out), request.Language, around.Error), null);
         }
-        if (request.Format == Format.Docx)
+        if (OfficeWriting.IsHere && request.Format == Format.Docx)
         {
             return new Target(new NoticeOutput(request.Out, several || IsFolder(request.Out), request.Language, around.Error), null);
         }

@@ -31,11 +31,12 @@ internal static class CompareCommand
     private static int Run(Surroundings around, string first, string second, Format format, string? target, Language language)
     {
         if (format == Format.Xlsx && target is null) throw new UsageException("--format xlsx 需要用 --out 指定文件", "--format xlsx needs a file: --out FILE");
+        if (format == Format.Xlsx && !OfficeWriting.IsHere) return OfficeWriting.Elsewhere();
         // Both are read, so that both failures are said at once.
         var (a, b) = (Read(around, first), Read(around, second));
         if (a is null || b is null) return ExitCode.Unreadable;
         var comparison = Comparison.Of(a, b);
-        if (format == Format.Xlsx) OutFile.WriteBytes(target!, stream => ComparisonWorkbook.Write(stream, comparison, language));
+        if (OfficeWriting.IsHere && format == Format.Xlsx) OutFile.WriteBytes(target!, stream => ComparisonWorkbook.Write(stream, comparison, language));
         else
         {
             using var file = target is null ? null : OutFile.Open(target);

@@ -38,6 +38,7 @@ internal static class ScoreCommand
 
     private static int Run(Surroundings around, Request request)
     {
+        if (request.Format == Format.Xlsx && !OfficeWriting.IsHere) return OfficeWriting.Elsewhere();
         var inputs = InputFiles.Of(request.Paths);
         if (inputs.Paths.Count == 0)
         {
@@ -60,7 +61,7 @@ internal static class ScoreCommand
             code = ExitCode.Unreadable;
             if (read.Failure is { } failure) WriteFailure(file ?? around.Output, around, failure, request.Format == Format.Json && inputs.Paths.Count > 1);
         }
-        if (request.Format == Format.Xlsx) OutFile.WriteBytes(request.Out!, stream => ScoresWorkbook.Write(stream, documents, request.Language));
+        if (OfficeWriting.IsHere && request.Format == Format.Xlsx) OutFile.WriteBytes(request.Out!, stream => ScoresWorkbook.Write(stream, documents, request.Language));
         if (request.Out is { } written) around.Error.WriteLine(request.Language.Say($"结果已写入 {written}", $"Result written to {written}"));
         return code;
     }
