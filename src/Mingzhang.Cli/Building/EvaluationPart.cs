@@ -18,7 +18,7 @@ internal static class EvaluationPart
         return disclosure with
         {
             Title = $"{disclosure.Year}年度{disclosure.Entity}绩效自评",
-            Blocks = [new CoverLine($"{disclosure.Year}年度"), new CoverLine(disclosure.Entity + "绩效自评", IsTitle: true), new PageBreak(), .. content],
+            Blocks = [new CoverLine($"{disclosure.Year}年度"), new CoverLine(disclosure.Entity + "绩效自评", IsTitle: true, disclosure.Entity), new PageBreak(), .. content],
         };
     }
 }

@@ -6,7 +6,8 @@ public abstract record Block
 }
 
 /// <summary>A line of the cover: the year, the department, the title, biggest last.</summary>
-public sealed record CoverLine(string Text, bool IsTitle = false) : Block;
+/// <param name="Name">The department that the title begins with: a long title is broken after it.</param>
+public sealed record CoverLine(string Text, bool IsTitle = false, string Name = "") : Block;
 
 /// <summary>目录 over all headings of the first two levels.</summary>
 public sealed record Contents : Block;

@@ -37,7 +37,7 @@ internal sealed class BodyWriter(MainDocumentPart main, Disclosure disclosure, D
         switch (block)
         {
             case PageBreak: breakBefore = true; break;
-            case CoverLine line: Add(Words(line.Text, line.IsTitle ? StyleNames.Title : StyleNames.CoverLine), space: body.HasChildren ? 0 : 3200); break;
+            case CoverLine line: Add(Words(line.IsTitle ? CoverTitle.Of(line) : line.Text, line.IsTitle ? StyleNames.Title : StyleNames.CoverLine), space: body.HasChildren ? 0 : 3200); break;
             case Contents: foreach (var paragraph in ContentsField.Paragraphs([.. Arrangement.Entries(arranged)], options.ContentsPages)) Add(paragraph); break;
             case Heading heading: Add(Marked(heading)); break;
             case LetterLine line: Add(Words(line.Text, line.AtRight ? StyleNames.Signature : StyleNames.Addressee)); break;

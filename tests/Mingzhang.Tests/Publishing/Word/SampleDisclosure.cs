@@ -14,7 +14,7 @@ internal static class SampleDisclosure
         Form = "hunan-2023",
         Blocks =
         [
-            new CoverLine("2024年度"), new CoverLine("临江省云河市档案局部门决算", IsTitle: true), new PageBreak(), new Contents(),
+            new CoverLine("2024年度"), new CoverLine("临江省云河市档案局部门决算", IsTitle: true, "临江省云河市档案局"), new PageBreak(), new Contents(),
             new PageBreak(), new Heading(1, "第一部分"), new Heading(1, "临江省云河市档案局概况"), new Heading(2, "一、部门职责"), new Paragraph([new Piece("保管档案。"), new Piece("【待补充】", Open: true)]),
             new PageBreak(), new Heading(1, "第二部分"), new Heading(1, "部门决算表"), new Heading(2, "一、收入决算表"), new TableBlock(Wide),
             new PageBreak(), new Heading(1, "第三部分"), new Heading(1, "2024年度部门决算情况说明"), new Heading(2, "一、收入决算情况说明"), new Heading(3, "（一）总体"), new Heading(4, "1.明细"), new Paragraph([new Piece("收入见表。")]),
