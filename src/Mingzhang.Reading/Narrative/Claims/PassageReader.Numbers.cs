@@ -11,26 +11,31 @@ internal sealed partial class PassageReader
     {
         var (address, sign) = token.Unit.Kind switch
         {
+            QuantityKind.Money when speech.AverageFrom >= 0 => (Average(token), 1),
+            QuantityKind.Money or QuantityKind.Percent when speech.Turns > 0 && !speech.InReason => Turn(token),
             QuantityKind.Money => MoneyAddress(index, token),
             QuantityKind.Percent => PercentAddress(index, token),
             QuantityKind.Plain => (null, 1),
             _ => (CountAddress(index, token), 1),
         };
-        var figure = Figure(token, address, sign);
+        var figure = Figure(token, address, token.Number.Value < 0 && token.Unit.Kind == QuantityKind.Percent ? 1 : sign);
         read.Figures.Add(figure);
         if (address is null) read.Untouched.Add(new LooseNumber(passage.Text[token.Start..token.End], "no-subject", figure.Place));
         if (token.Unit.Kind == QuantityKind.Money && address is { Measure: Measure.Value }) Remember(figure, address);
         speech.BasisFresh = false;
+        speech.Listed.Clear();
+        speech.ListedStages.Clear();
         speech.Boundary = token.End;
         speech.SubjectSinceBoundary = false;
     }
 
     private void Remember(Figure figure, Address address)
     {
-        if (address.Stage != Stage.Final) speech.BudgetStage = address.Stage;
+        if (address.Stage != Stage.Final) (speech.BudgetStage, speech.LastBudget) = (address.Stage, figure);
         if (address.Year != AccountYear.Current) return;
         if (speech.InCompletion) return;
         speech.LastValue = figure;
+        speech.Amounts.Add(address);
         breakdowns.Add(figure);
     }
 
@@ -62,7 +67,7 @@ internal sealed partial class PassageReader
             if (named.Concept != Concepts.ProjectBalance) TakeNamed(named);
             return (at, 1);
         }
-        if (speech.Subject is not { } subject || subject.Concept.Kind != QuantityKind.Money) return (Named(index, token), 1);
+        if (speech.Subject is not { } subject || subject.Concept.Kind != QuantityKind.Money) return (Named(index, token) ?? TakeEvaluated(token), 1);
         if (speech.Stage is not (null or Stage.Final) && !speech.SubjectSinceBoundary && IsSpent(Between(token))) speech.Stage = Stage.Final;
         if (speech is { InCompletion: true, CompletionStage: { } budget }) return (subject.At(budget), 1);
         if (speech.BasisFresh && speech.Basis is { } basis) return (basis, 1);
@@ -76,6 +81,13 @@ internal sealed partial class PassageReader
     /// <summary>"项目金额2万元，实际支出1.05万元": a project's 金额 is what it was granted.</summary>
     private Stage Granted(Token token, Address address) =>
         address.Scope.Kind == ScopeKind.Project && address.Stage == Stage.Final && Between(token).Contains("金额", StringComparison.Ordinal) ? Stage.Budget : address.Stage;
+
+    private Address? TakeEvaluated(Token token)
+    {
+        if (Evaluated(token) is not { } evaluated) return null;
+        TakeNamed(evaluated);
+        return speech.Quantity;
+    }
 
     private void TakeNamed(Address named)
     {
@@ -120,13 +132,14 @@ internal sealed partial class PassageReader
             speech.LastCount = concept;
             return new Address(concept) { Scope = passage.Part == Part.Report && concept.Kind == QuantityKind.Count && !IsAccountCount(concept) ? Scope.Other(passage.Section) : default };
         }
+        if (Counted(token) is { } counted) return counted;
         if (token.Unit.Kind == QuantityKind.Score && Between(token).Contains("得分", StringComparison.Ordinal))
             return new Address(Concepts.Score) { Scope = Scope.Other(Words(token)) };
         if (token.Start > 0 && folded[token.Start - 1] == '等' && folded.AsSpan(token.End).StartsWith("项目", StringComparison.Ordinal))
             return new Address(Concepts.ProjectsEvaluated) { Scope = Scope.Other(passage.Section) };
         if (Words(token) is { Length: > 0 } name && token.Unit.Text == "辆" && speech.LastCount == Concepts.VehicleFleet)
             return new Address(Concepts.VehicleFleetKind) { Scope = Scope.Other(name) };
-        var named = Named(index, token);
+        var named = Named(index, token) ?? (speech.InReason ? NamedBehind(token) : null);
         speech.LastCountName = named?.Scope.Name;
         return named;
     }
@@ -152,7 +165,7 @@ internal sealed partial class PassageReader
         if (name is not null && speech.Subject is { Scope.Kind: ScopeKind.Project } project && NamedThings.IsBalance(name))
             return new Address(Concepts.ProjectBalance) { Scope = project.Scope };
         if (name is null) return null;
-        var opensSentence = speech.Boundary == 0 || PreviousChar(speech.Boundary) is '。' or ';';
+        var opensSentence = speech.Boundary == 0 || PreviousChar(speech.Boundary) is '。' or ';' || breakdowns.Whole is { Economic: not null } or { Nature: Nature.Basic or Nature.Personnel or Nature.Public };
         return NamedThings.AddressOf(name, token.Unit, opensSentence ? speech.Section : speech.Section with { Nature = Nature.All }, passage, token.Start);
     }
 }

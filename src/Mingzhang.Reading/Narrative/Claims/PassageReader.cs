@@ -102,7 +102,7 @@ internal sealed partial class PassageReader
         if (token.Number.Value != year - 1) return;
         if (before is '比' or '较' or '与' or '同')
         {
-            SetBasis(token.Start - 1, speech.Subject?.Previous);
+            SetBasis(token.Start - 1, speech.Subject?.Previous, a => a.At(Stage.Final).Previous);
             return;
         }
         var next = index + 1 < tokens.Count ? tokens[index + 1] : default;
@@ -131,7 +131,7 @@ internal sealed partial class PassageReader
         && (speech.Subject?.Concept == Concepts.OpeningCarryOver || speech.Subject?.Concept == Concepts.ClosingCarryOver);
 
     /// <summary>A comparison begins; a reason ends where it begins behind a mark.</summary>
-    private void SetBasis(int start, Address? basis)
+    private void SetBasis(int start, Address? basis, Func<Address, Address> rebase)
     {
         if (speech.InReason)
         {
@@ -144,7 +144,7 @@ internal sealed partial class PassageReader
             }
         }
         if (IsOfEither()) (speech.Subject, basis) = (null, null);
-        speech.Basis = basis;
+        (speech.Basis, speech.Rebase) = (basis, rebase);
         speech.BasisFresh = true;
         speech.Direction = null;
     }
