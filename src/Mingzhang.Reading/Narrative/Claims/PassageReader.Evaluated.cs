@@ -13,7 +13,7 @@ internal sealed partial class PassageReader
     /// <summary>某某项目绩效自评综述：全年预算数…; 2024年本部门全年预算数…: the project or the whole department that the paragraph evaluates.</summary>
     private Address? Evaluated(Token token)
     {
-        if ((speech.LastCount == Concepts.VehicleFleet || speech.LastCountName == "车辆") && !speech.InReason) return Named(VehicleValue);
+        if ((speech.LastCount == Concepts.VehicleFleet || speech.LastCountName?.EndsWith("车辆", StringComparison.Ordinal) == true) && !speech.InReason) return Named(VehicleValue);
         if (speech.InReason || !SpeaksOfEvaluation()) return null;
         if (speech.LastCount == Concepts.ProjectsEvaluated || Between(token).Contains("项目", StringComparison.Ordinal)) return new Address(Concepts.ProjectsAmount) { Scope = Scope.Other(passage.Section) };
         var before = folded.AsSpan(0, token.Start);
@@ -35,6 +35,8 @@ internal sealed partial class PassageReader
             speech.LastCount = Concepts.ProjectsEvaluated;
             return new Address(Concepts.ProjectsEvaluated) { Scope = Scope.Other(passage.Section) };
         }
+        if (speech is { InReason: false, LastCount: { } last } && last.Kind == QuantityKind.Count && ContainsAny(Between(token), DirectionWords) && (last != Concepts.VehicleFleet || token.Unit.Text is "辆" or "台"))
+            return new Address(last);
         if (Counts.IsPersons(token.Unit) && Between(token).Contains("实际", StringComparison.Ordinal) && speech.LastCountName is { } posts)
             return new Address(Concepts.NamedCount) { Scope = Scope.Other(posts + "实有") };
         return null;

@@ -16,7 +16,7 @@ internal sealed partial class PassageReader
             QuantityKind.Money => MoneyAddress(index, token),
             QuantityKind.Percent => PercentAddress(index, token),
             QuantityKind.Plain => (null, 1),
-            _ => (CountAddress(index, token), 1),
+            _ => Moved(CountAddress(index, token), token),
         };
         var figure = Figure(token, address, token.Number.Value < 0 && token.Unit.Kind == QuantityKind.Percent ? 1 : sign);
         read.Figures.Add(figure);
@@ -71,7 +71,8 @@ internal sealed partial class PassageReader
         if (speech.Stage is not (null or Stage.Final) && !speech.SubjectSinceBoundary && IsSpent(Between(token))) speech.Stage = Stage.Final;
         if (speech is { InCompletion: true, CompletionStage: { } budget }) return (subject.At(budget), 1);
         if (speech.BasisFresh && speech.Basis is { } basis) return (basis, 1);
-        if (speech.Direction is { } direction && BasisOr(subject) is { } against) return (subject.At(Stage.Final).ChangeFrom(against), direction == 0 ? 1 : direction);
+        if (speech.Direction is not null && !speech.SubjectSinceBoundary && subject.Concept == Concepts.NamedAmount && Named(index, token) is { } other && other.Concept == subject.Concept) subject = other;
+        if (speech.Direction is { } direction && (subject == speech.Subject ? BasisOr(subject) : subject.Previous) is { } against) return (subject.At(Stage.Final).ChangeFrom(against), direction == 0 ? 1 : direction);
         return (speech.Quantity! with { Stage = speech.Stage is null ? Granted(token, speech.Quantity!) : speech.Quantity!.Stage }, 1);
     }
 
@@ -122,13 +123,26 @@ internal sealed partial class PassageReader
         return whole is null || whole.Equals(part) && speech.ShareBase is null ? null : part.ShareOf(whole with { Stage = part.Stage, Year = part.Year });
     }
 
+    /// <summary>接待批次比上年减少3批次: a count that changed by so much, not the count.</summary>
+    private (Address?, int) Moved(Address? counted, Token token) =>
+        counted is { Measure: Measure.Value } && speech.Direction is { } direction && ContainsAny(Between(token), DirectionWords) ? (counted.ChangeFrom(counted.Previous), direction < 0 ? -1 : 1) : (counted, 1);
+
+    private static readonly string[] DirectionWords = ["增加", "减少", "增长", "下降"];
+
+    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+            if (text.Contains(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
     private Address? CountAddress(int index, Token token)
     {
         var concept = speech.CountTerm is { } term && !Counts.IsOfOthers(Between(token)) ? Counts.ConceptOf(term, token.Unit, speech.Subject, speech.LastCount) : null;
         concept ??= Counts.Following(Between(token), folded.AsSpan(token.End), token.Unit, speech.Subject) ?? Inherited(token.Unit);
         if (concept is not null)
         {
-            speech.Counted.Add(concept);
+            if (!ContainsAny(Between(token), DirectionWords)) speech.Counted.Add(concept);
             speech.LastCount = concept;
             return new Address(concept) { Scope = passage.Part == Part.Report && concept.Kind == QuantityKind.Count && !IsAccountCount(concept) ? Scope.Other(passage.Section) : default };
         }
@@ -165,7 +179,7 @@ internal sealed partial class PassageReader
         if (name is not null && speech.Subject is { Scope.Kind: ScopeKind.Project } project && NamedThings.IsBalance(name))
             return new Address(Concepts.ProjectBalance) { Scope = project.Scope };
         if (name is null) return null;
-        var opensSentence = speech.Boundary == 0 || PreviousChar(speech.Boundary) is '。' or ';' || breakdowns.Whole is { Economic: not null } or { Nature: Nature.Basic or Nature.Personnel or Nature.Public };
+        var opensSentence = speech.Boundary <= begin || PreviousChar(speech.Boundary) is '。' or ';' || breakdowns.Whole is { Economic: not null } or { Nature: Nature.Basic or Nature.Personnel or Nature.Public };
         return NamedThings.AddressOf(name, token.Unit, opensSentence ? speech.Section : speech.Section with { Nature = Nature.All }, passage, token.Start);
     }
 }

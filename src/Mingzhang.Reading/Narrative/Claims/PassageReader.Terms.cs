@@ -100,6 +100,7 @@ internal sealed partial class PassageReader
     {
         var address = AddressOf(index, term);
         if (address is null || speech.AverageFrom >= 0 || IsPartOnly(token, term) || RunsOn(index, term)) return;
+        if (LeadsNumber(index) && IsExpenseOfList(address)) return;
         if (term.Text == "总支出" && BesideTotalIncome(token)) address = new Address(Concepts.ExpenditureGrandTotal) { Fund = address.Fund };
         if (speech.InShare)
         {

@@ -19,6 +19,7 @@ internal sealed partial class PassageReader
     private readonly Breakdowns breakdowns;
     private readonly Places places;
     private readonly NarrativeSetting setting;
+    private readonly int begin;
     private int sentence;
 
     public PassageReader(Passage passage, Address? item, NarrativeSetting setting, NarrativeRead read, Breakdowns breakdowns, SectionDefaults section, int firstSentence, int from)
@@ -28,7 +29,8 @@ internal sealed partial class PassageReader
         sentence = firstSentence;
         speech = new Speech { Section = section, Item = item, Subject = item ?? (passage.Part == Part.Narrative ? section.Subject : null) };
         tokens = Lexer.Read(folded, from);
-        speech.Boundary = from;
+        (speech.Boundary, begin) = (from, from);
+        items = ItemsWithin(from);
         places = new Places(passage, folded);
     }
 
@@ -38,6 +40,7 @@ internal sealed partial class PassageReader
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
+            TakeItems(token.Start);
             switch (token.Kind)
             {
                 case TokenKind.Term:
