@@ -36,7 +36,7 @@ internal sealed partial class PassageReader
                 TakeDirection(token, term);
                 break;
             case TermKind.List when ListsAmounts(token.End):
-                BeginListed(token, term);
+                BeginListed(token, exhaustive: !term.Text.StartsWith("主要", StringComparison.Ordinal));
                 break;
             case TermKind.List when ListWhole() is { } whole && !speech.InReason && term.Meaning.Length == 0:
                 return SkipTo(Lists.Read(passage, folded, token.End, whole, speech.Section, Place, read.Claims), index);
@@ -67,6 +67,9 @@ internal sealed partial class PassageReader
             case TermKind.Average when !speech.InReason:
                 speech.AverageFrom = token.End;
                 break;
+            case TermKind.Saving when speech.Subject is { } bought && bought.Concept == Concepts.Procurement && speech.LastBudget?.Address?.Quantity.At(Stage.Final) == bought.At(Stage.Final):
+                (speech.Basis, speech.Direction, speech.BasisFresh) = (bought.At(speech.LastBudget.Address.Stage), -1, false);
+                break;
             case TermKind.Deviation:
                 TakeDeviation();
                 break;
@@ -82,6 +85,7 @@ internal sealed partial class PassageReader
                 breakdowns.EndSentence();
                 break;
             case TermKind.Reason or TermKind.Purpose:
+                if (term.Kind == TermKind.Purpose && ListsAmounts(token.End)) BeginListed(token, exhaustive: false);
                 (speech.InReason, speech.InPurpose, speech.Boundary, speech.CountTerm) = (true, term.Kind == TermKind.Purpose, token.End, null);
                 break;
         }

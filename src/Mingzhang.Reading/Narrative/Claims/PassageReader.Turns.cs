@@ -95,11 +95,11 @@ internal sealed partial class PassageReader
     }
 
     /// <summary>What 主要 are parts need not make their whole.</summary>
-    private void BeginListed(Token token, Term term)
+    private void BeginListed(Token token, bool exhaustive)
     {
         if (speech.InReason || speech.LastValue is not { Address: { } whole }) return;
         speech.Boundary = token.End;
         speech.WholeStage = whole.Stage;
-        breakdowns.BeginInSentence(whole.Quantity, Place(token.Start, token.End), speech.InBrackets, exhaustive: !term.Text.StartsWith("主要", StringComparison.Ordinal));
+        breakdowns.BeginInSentence(whole.Quantity, Place(token.Start, token.End), speech.InBrackets, exhaustive);
     }
 }
