@@ -22,6 +22,13 @@ internal sealed partial class PassageReader
         return whole >= 0 || speech.Stage is not null ? Named(WholeUnit) : null;
     }
 
+    /// <summary>一是增加支出15.20万元: an amount in a reason is known by the words right before it.</summary>
+    private Address? InReason(Token token)
+    {
+        var words = Between(token).Trim(" ,、:()").ToString();
+        return words.Count(c => c >= '\u4e00') >= 2 ? Named(words.Length > 12 ? words[^12..] : words) : null;
+    }
+
     private static Address Named(string name) => new(Concepts.NamedAmount) { Scope = Scope.Other(name) };
 
     private bool SpeaksOfEvaluation() =>
@@ -35,7 +42,7 @@ internal sealed partial class PassageReader
             speech.LastCount = Concepts.ProjectsEvaluated;
             return new Address(Concepts.ProjectsEvaluated) { Scope = Scope.Other(passage.Section) };
         }
-        if (speech is { InReason: false, LastCount: { } last } && last.Kind == QuantityKind.Count && ContainsAny(Between(token), DirectionWords) && (last != Concepts.VehicleFleet || token.Unit.Text is "辆" or "台"))
+        if (speech is { InReason: false, LastCount: { } last } && last.Kind == QuantityKind.Count && IsMoved(token) && (last != Concepts.VehicleFleet || token.Unit.Text is "辆" or "台"))
             return new Address(last);
         if (Counts.IsPersons(token.Unit) && Between(token).Contains("实际", StringComparison.Ordinal) && speech.LastCountName is { } posts)
             return new Address(Concepts.NamedCount) { Scope = Scope.Other(posts + "实有") };
@@ -58,12 +65,13 @@ internal sealed partial class PassageReader
     {
         var words = folded.AsSpan(speech.AverageFrom, token.Start - speech.AverageFrom);
         speech.AverageFrom = -1;
-        foreach (var (word, concept, heads) in Averages)
+        var known = Array.FindAll(Averages, a => (a.Heads == Concepts.VehiclesBought || a.Heads == Concepts.VehiclesKept) == speech.PerVehicle);
+        foreach (var (word, concept, heads) in known)
             if (words.Contains(word, StringComparison.Ordinal)) return new Address(concept).AverageOver(new Address(heads));
-        var spoken = Array.Find(Averages, a => a.Concept == speech.Subject?.Concept);
+        var spoken = Array.Find(known, a => a.Concept == speech.Subject?.Concept || a.Heads == speech.LastCount);
         return spoken.Heads is { } of && NamedThings.Name(words.ToString(), words.ToString(), 0, words.Length, [], 0) is null
             ? new Address(spoken.Concept).AverageOver(new Address(of))
-            : Named("人均" + words.Trim(" 为约").ToString());
+            : Named("人均" + words.Trim(" 为约").ToString()).AverageOver(new Address(Concepts.NamedCount));
     }
 
     private static readonly (string Word, Concept Concept, Concept Heads)[] Averages =

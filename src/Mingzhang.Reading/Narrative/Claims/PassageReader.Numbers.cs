@@ -58,10 +58,10 @@ internal sealed partial class PassageReader
 
     private (Address?, int) MoneyAddress(int index, Token token)
     {
-        if (speech.InReason) return (Named(index, token), 1);
+        if (speech.InReason) return (Named(index, token) ?? InReason(token), 1);
         if (!speech.SubjectSinceBoundary && speech.LastCountName is { } counted && Between(token).Contains("金额", StringComparison.Ordinal))
             return (new Address(Concepts.NamedAmount) { Scope = Scope.Other(counted) }, 1);
-        if (!speech.SubjectSinceBoundary && !speech.InCompletion && speech.Direction is null && !speech.BasisFresh && Named(index, token) is { } named)
+        if (!speech.SubjectSinceBoundary && !speech.InCompletion && !SaysDirection(token) && !speech.BasisFresh && Named(index, token) is { } named)
         {
             var at = named with { Stage = speech.Stage ?? Granted(token, named) };
             if (named.Concept != Concepts.ProjectBalance) TakeNamed(named);
@@ -108,10 +108,14 @@ internal sealed partial class PassageReader
             var stage = named == Stage.Budget ? speech.BudgetStage ?? Stage.Budget : named == Stage.AdjustedBudget && speech.BudgetStage == Stage.Budget ? Stage.Budget : named;
             return (subject.At(Stage.Final).CompletionOf(subject.At(stage)), 1);
         }
+        if (speech.Direction is not null && !speech.SubjectSinceBoundary && !SaysDirection(token) && Named(index, token) is { } other) return (other, 1);
         if (speech is { Subject: { } changed, Direction: { } direction } && changed.Concept.Kind == QuantityKind.Money)
             return (changed.At(Stage.Final).GrowthFrom(BasisOr(changed)), direction == 0 ? 1 : direction);
         if (speech.SubjectSinceBoundary && speech.Subject is { } rate && rate.Concept.Kind == QuantityKind.Percent)
+        {
+            if (speech.BeforeRate is { } money) (speech.Subject, speech.BeforeRate) = (money, null);
             return (rate with { Scope = Scope.Other(passage.Section) }, 1);
+        }
         return (Named(index, token), 1);
     }
 
@@ -125,9 +129,24 @@ internal sealed partial class PassageReader
 
     /// <summary>接待批次比上年减少3批次: a count that changed by so much, not the count.</summary>
     private (Address?, int) Moved(Address? counted, Token token) =>
-        counted is { Measure: Measure.Value } && speech.Direction is { } direction && ContainsAny(Between(token), DirectionWords) ? (counted.ChangeFrom(counted.Previous), direction < 0 ? -1 : 1) : (counted, 1);
+        counted is not { Measure: Measure.Value } || counted.Concept == Concepts.NamedCount ? (counted, 1)
+        : ContainsAny(Between(token), Falling) ? (counted.ChangeFrom(counted.Previous), -1)
+        : ContainsAny(Between(token), Rising) ? (counted.ChangeFrom(counted.Previous), 1)
+        : (counted, 1);
 
-    private static readonly string[] DirectionWords = ["增加", "减少", "增长", "下降"];
+    private static readonly string[] Falling = ["减少", "下降"];
+    private static readonly string[] Rising = ["增加", "增长", "新增"];
+
+    /// <summary>Whether a word of direction stands between the number before and this one, or none was ever said.</summary>
+    private bool SaysDirection(Token token)
+    {
+        if (speech.Direction is null) return false;
+        for (var i = tokens.Count - 1; i >= 0; i--)
+            if (tokens[i].End <= token.Start && tokens[i].Start >= speech.Boundary && tokens[i] is { Term.Kind: TermKind.Direction or TermKind.Saving or TermKind.Deviation or TermKind.Compare or TermKind.Stage }) return true;
+        return false;
+    }
+
+    private bool IsMoved(Token token) => ContainsAny(Between(token), Falling) || ContainsAny(Between(token), Rising);
 
     private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
     {
@@ -142,7 +161,7 @@ internal sealed partial class PassageReader
         concept ??= Counts.Following(Between(token), folded.AsSpan(token.End), token.Unit, speech.Subject) ?? Inherited(token.Unit);
         if (concept is not null)
         {
-            if (!ContainsAny(Between(token), DirectionWords)) speech.Counted.Add(concept);
+            if (!IsMoved(token)) speech.Counted.Add(concept);
             speech.LastCount = concept;
             return new Address(concept) { Scope = passage.Part == Part.Report && concept.Kind == QuantityKind.Count && !IsAccountCount(concept) ? Scope.Other(passage.Section) : default };
         }

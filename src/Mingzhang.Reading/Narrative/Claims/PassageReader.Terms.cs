@@ -65,7 +65,7 @@ internal sealed partial class PassageReader
                 DivideByFund(fund, token, term);
                 break;
             case TermKind.Average when !speech.InReason:
-                speech.AverageFrom = token.End;
+                (speech.AverageFrom, speech.PerVehicle) = (token.End, term.Meaning == "vehicles");
                 break;
             case TermKind.Saving when speech.Subject is { } bought && bought.Concept == Concepts.Procurement && speech.LastBudget?.Address?.Quantity.At(Stage.Final) == bought.At(Stage.Final):
                 (speech.Basis, speech.Direction, speech.BasisFresh) = (bought.At(speech.LastBudget.Address.Stage), -1, false);
@@ -118,7 +118,15 @@ internal sealed partial class PassageReader
             speech.InReason = false;
         }
         speech.IsOverall = term.Text.EndsWith("总体", StringComparison.Ordinal);
-        speech.TakeSubject(passage.Part == Part.Report && address.Nature == Nature.Project ? OfProject(address, token.Start) : speech.InFund(address));
+        speech.TakeSubject(passage.Part == Part.Report && address.Nature == Nature.Project ? OfProject(address, token.Start) : speech.InFund(address), IsOfBasis(index));
+    }
+
+    /// <summary>与2023年度收、支总计90万元相比: the subject right behind the basis is last year's.</summary>
+    private bool IsOfBasis(int index)
+    {
+        if (index == 0 || !LeadsNumber(index)) return false;
+        var before = tokens[index - 1];
+        return before.End >= tokens[index].Start - 1 && (before.Kind == TokenKind.Year || before is { Term: { Kind: TermKind.Basis } basis } && !basis.Text.EndsWith('比'));
     }
 
     /// <summary>总收入…，总支出…; 总支出…，其中本年支出…: the total with what is carried over. Elsewhere 总支出 is the year's spending.</summary>

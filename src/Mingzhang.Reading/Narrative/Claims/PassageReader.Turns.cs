@@ -8,6 +8,7 @@ namespace Mingzhang.Reading.Narrative.Claims;
 internal sealed partial class PassageReader
 {
     private List<(Address? Address, int Sign)>? dealt;
+    private List<Address> lastDealt = [];
 
     /// <summary>How many numbers of one kind follow this term, with nothing but 、 and ， and 和 between them.</summary>
     private int RunOf(int index)
@@ -46,14 +47,20 @@ internal sealed partial class PassageReader
         var turns = speech.Turns;
         if (money && speech.ListedStages.Count == turns && speech.Listed.Count < turns && speech.Subject is { } subject) return speech.ListedStages.ConvertAll(s => ((Address?)subject.At(s), 1));
         var named = money || speech.Amounts.Count < turns ? speech.Listed : speech.Amounts;
+        if (named.Count == 0 && lastDealt.Count == turns) named = lastDealt;
         if (named.Count == 1 && money) return [.. Enumerable.Repeat(((Address?)named[0], 1), turns)];
-        return named.Count < turns ? null : named.GetRange(named.Count - turns, turns).ConvertAll(a => (Said(a, money), speech.Direction is -1 ? -1 : 1));
+        if (named.Count < turns) return null;
+        lastDealt = named.GetRange(named.Count - turns, turns);
+        return lastDealt.ConvertAll(a => (Said(a, money), speech.Direction is -1 ? -1 : 1));
     }
+
+    private Address? WholeOf(Address part) =>
+        speech.ShareBase ?? breakdowns.Whole ?? (part.Function is not null ? part with { Function = null, Nature = Nature.All } : speech.Section.Subject);
 
     /// <summary>What is said of one of them: its amount, its share, its completion or its change.</summary>
     private Address? Said(Address of, bool money)
     {
-        if (!money && speech.InShare) return (speech.ShareBase ?? breakdowns.Whole ?? speech.First) is { } whole && !whole.Equals(of) ? of.ShareOf(whole with { Stage = of.Stage, Year = of.Year }) : null;
+        if (!money && speech.InShare) return WholeOf(of) is { } whole && !whole.Equals(of) ? of.ShareOf(whole with { Stage = of.Stage, Year = of.Year }) : null;
         if (!money && speech is { InCompletion: true, CompletionStage: { } stage }) return of.At(Stage.Final).CompletionOf(of.At(stage));
         if (speech.Direction is null) return money ? of with { Stage = speech.Stage ?? of.Stage } : null;
         var basis = speech.Basis is { } b ? of with { Stage = b.Stage, Year = b.Year } : of.At(Stage.Final).Previous;

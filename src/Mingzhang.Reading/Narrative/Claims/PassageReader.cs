@@ -64,6 +64,14 @@ internal sealed partial class PassageReader
         return sentence + 1;
     }
 
+    /// <summary>主要原因：一是…；二是…: a reason that is numbered goes on behind its mark.</summary>
+    private bool GoesOn(int at)
+    {
+        var rest = folded.AsSpan(at).TrimStart(' ');
+        return rest.Length > 1 && rest[1] == '是' && rest[0] is '二' or '三' or '四' or '五' or '六' || rest.StartsWith("另外", StringComparison.Ordinal) || rest.StartsWith("其次", StringComparison.Ordinal)
+            || rest.Length > 2 && rest[0] is '2' or '3' or '4' or '5' && rest[1] is '.' or '、' && !char.IsAsciiDigit(rest[2]);
+    }
+
     private Place Place(int start, int end) => places.At(start, end, sentence);
 
     private void TakeMark(Token token)
@@ -75,12 +83,14 @@ internal sealed partial class PassageReader
             case TokenKind.Stop:
                 var whole = breakdowns.Whole;
                 breakdowns.EndSentence();
+                var reason = speech is { InReason: true, InPurpose: false } && GoesOn(token.End);
                 speech.EndSentence(whole);
+                speech.InReason = reason;
                 sentence++;
                 break;
             case TokenKind.Semicolon:
                 speech.EndClause();
-                speech.InReason = false;
+                speech.InReason &= GoesOn(token.End);
                 break;
             case TokenKind.Comma or TokenKind.Pause:
                 speech.EndClause();
@@ -102,6 +112,7 @@ internal sealed partial class PassageReader
         if (setting.Year is not { } year) return;
         var before = token.Start > 0 ? PreviousChar(token.Start) : ' ';
         if (token.Number.Value == year) speech.AwaitsBasis = before is '比' or '较' or '与' or '同';
+        if (token.Number.Value == year && before is not ('比' or '较' or '与' or '同')) speech.Year = AccountYear.Current;
         if (token.Number.Value != year - 1) return;
         if (before is '比' or '较' or '与' or '同')
         {

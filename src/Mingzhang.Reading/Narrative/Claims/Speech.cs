@@ -63,13 +63,17 @@ internal sealed class Speech
     /// <summary>The subject as it is meant here: at the stage and year of the clause.</summary>
     public Address? Quantity => Subject is null ? null : Subject with { Stage = Stage ?? WholeStage ?? Subject.Stage, Year = Year == AccountYear.Previous ? Year : Subject.Year };
 
+    /// <summary>The amount whose rate is being told; behind the rate the sentence goes on with it.</summary>
+    public Address? BeforeRate { get; set; }
     /// <summary>收入支出总体与年初预算相比: whose budget and final amount follow, nobody says.</summary>
     public bool IsOverall { get; set; }
     /// <summary>Where the words behind 车均 or 人均 begin; negative where no average is awaited.</summary>
     public int AverageFrom { get; set; } = -1;
+    public bool PerVehicle { get; set; }
 
-    public void TakeSubject(Address address)
+    public void TakeSubject(Address address, bool ofBasis = false)
     {
+        if (address.Concept.Kind == QuantityKind.Percent && Subject?.Concept.Kind == QuantityKind.Money) BeforeRate = Subject;
         Basis = BasisFresh ? Rebase?.Invoke(address) : null;
         Subject = address;
         Listed.Add(address);
@@ -77,7 +81,7 @@ internal sealed class Speech
         PassageFirst ??= address;
         Stage = null;
         Direction = null;
-        BasisFresh = false;
+        BasisFresh &= ofBasis;
         SubjectSinceBoundary = true;
     }
 
