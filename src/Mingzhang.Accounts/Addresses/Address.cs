@@ -31,6 +31,7 @@ public sealed record Address(Concept Concept)
     public Address ChangeFrom(Address @base) => Quantity with { Measure = Measure.Change, Base = @base };
     public Address GrowthFrom(Address @base) => Quantity with { Measure = Measure.Growth, Base = @base };
     public Address ShareOf(Address whole) => Quantity with { Measure = Measure.Share, Base = whole };
+    public Address AverageOver(Address heads) => Quantity with { Measure = Measure.Average, Base = heads };
     public Address CompletionOf(Address budget) => Quantity with { Measure = Measure.Completion, Base = budget };
 
     /// <summary>Canonical text: parts that are not the default, joined by "/"; stable, used in JSON and fingerprints.</summary>

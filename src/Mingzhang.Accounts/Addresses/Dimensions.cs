@@ -53,6 +53,8 @@ public enum Measure
     Share,
     /// <summary>Percent of a budget: this ÷ base.</summary>
     Completion,
+    /// <summary>What falls to one of what the base counts: this ÷ base (车均, 人均).</summary>
+    Average,
 }
 
 /// <summary>Over what a figure speaks: the published accounts, another delimitation of them, one project, one score sheet.</summary>

@@ -96,6 +96,8 @@ public static class AddressText
         (Measure.Growth, true) => quantity + (a.Base is { Year: AccountYear.Previous } ? "较上年的增减率" : "较" + Base(a, chinese) + "的增减率"),
         (Measure.Share, true) => quantity + "占" + Base(a, chinese) + "的比重",
         (Measure.Completion, true) => quantity + "完成" + (a.Base?.Stage switch { Stage.InitialBudget => "年初预算", Stage.AdjustedBudget => "全年预算", _ => "预算" }) + "的比率",
+        (Measure.Average, true) => "平均每" + (a.Base is { Concept: var heads } && heads == Concepts.VehiclesKept || a.Base?.Concept == Concepts.VehiclesBought ? "辆" : "人") + "的" + quantity,
+        (Measure.Average, false) => quantity + " per " + (a.Base is { Concept: var of } && of == Concepts.VehiclesKept || a.Base?.Concept == Concepts.VehiclesBought ? "vehicle" : "person"),
         (Measure.Change, false) => "change of " + quantity,
         (Measure.Growth, false) => "rate of change of " + quantity,
         (Measure.Share, false) => "share of " + quantity + " in " + Base(a, chinese),

@@ -11,6 +11,7 @@ internal static class RatioArithmetic
     {
         if (Quotient(relation) is not { } quotient)
             return ("基数为 0，比率无法计算", "the base is 0, so no rate can be computed");
+        if (relation.Rate.Unit.Kind == QuantityKind.Money) return Average(relation, quotient, judgement.Standing);
         var division = Side(relation.Numerator) + " ÷ " + Bracketed(relation.Denominator) + (relation.Growth ? " − 1" : "") + " = " + Rate(quotient, relation.Rate) + "%";
         var printed = Written.Value(relation.Rate.Common, relation.Rate.Unit == Unit.Factor ? Math.Max(0, relation.Rate.Decimals - 2) : relation.Rate.Decimals) + "%";
         return judgement.Standing switch
@@ -19,6 +20,15 @@ internal static class RatioArithmetic
             Standing.Improbable => (division + "，所印 " + printed + " 四舍五入难以解释", division + "; rounding hardly explains the printed " + printed),
             _ => (division + "，所印 " + printed + " 在四舍五入范围之内", division + "; the printed " + printed + " is within rounding"),
         };
+    }
+
+    /// <summary>An average: amount ÷ heads, in the unit in which it is printed.</summary>
+    private static (string Chinese, string English) Average(RatioRelation relation, decimal quotient, Standing standing)
+    {
+        var (unit, decimals) = (relation.Rate.Unit, Math.Max(2, relation.Rate.Decimals));
+        var division = Written.Of(relation.Numerator[0].Figure) + " ÷ " + Written.Of(relation.Denominator[0].Figure) + " = " + Written.Value(Math.Round(quotient / unit.Scale, decimals, MidpointRounding.AwayFromZero), decimals) + unit.Text;
+        var printed = Written.Of(relation.Rate);
+        return standing == Standing.Broken ? (division + "，不是所印的 " + printed, division + ", not the printed " + printed) : (division + "，所印 " + printed, division + "; printed " + printed);
     }
 
     /// <summary>The rate that the printed figures give, in points; null if the base is zero.</summary>

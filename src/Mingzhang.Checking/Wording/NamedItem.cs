@@ -16,8 +16,8 @@ internal sealed record NamedItem(string Class, string Section, string Item, Stre
         {
             var @class = text.LastIndexOf("(类)", item, item - from + 1, StringComparison.Ordinal);
             var section = text.LastIndexOf("(款)", item, item - from + 1, StringComparison.Ordinal);
-            var nameStart = Math.Max(@class, section) >= 0 ? Math.Max(@class, section) + 3 : Begin(text, item, from);
-            var start = @class >= 0 ? Begin(text, @class, from) : section >= 0 ? Begin(text, section, from) : nameStart;
+            var nameStart = Math.Max(@class, section) >= 0 ? Math.Max(@class, section) + 3 : NameStart.Before(text, item, from);
+            var start = @class >= 0 ? NameStart.Before(text, @class, from) : section >= 0 ? NameStart.Before(text, section, from) : nameStart;
             if (item - nameStart is > 1 and <= LongestName)
                 yield return new NamedItem(
                     @class < 0 ? "" : text[start..@class],
@@ -29,14 +29,4 @@ internal sealed record NamedItem(string Class, string Section, string Item, Stre
 
     /// <summary>Section and item by their keys: 支出 at the end, brackets and 其它 make no difference.</summary>
     public string Key => CodeName.Key(Section) + "/" + CodeName.Key(Item);
-
-    private static int Begin(string text, int end, int from)
-    {
-        var at = end;
-        while (at > from && text[at - 1] is not ('。' or ',' or ';' or ':' or '、' or '.') && !char.IsAsciiDigit(text[at - 1])) at--;
-        // （1）, （一） and 1） before the name are its number.
-        if (Clause.At(text, at) == ')' && at > from) at++;
-        if (Clause.At(text, at) == '(' && text.IndexOf(')', at, Math.Min(4, end - at)) is var close and > 0) at = close + 1;
-        return at;
-    }
 }

@@ -57,7 +57,7 @@ internal static class NarrativeReader
         return Spending(heading.Function(code), section);
     }
 
-    private static Address Spending(string function, SectionDefaults section) =>
+    public static Address Spending(string function, SectionDefaults section) =>
         new(Concepts.Expenditure) { Function = function, Fund = section.Fund == Fund.All ? Fund.GeneralPublic : section.Fund };
 
     /// <summary>Contents, glossary, headings, table titles: their numbers are years, ordinals and page numbers, or are listed as untouched.</summary>

@@ -7,6 +7,8 @@ namespace Mingzhang.Checking.Rules.Disclosure;
 internal sealed class D108ItemsStateBudgetAndFinal : Rule
 {
     private const int Fewest = 3;
+    /// <summary>比年初预算增加5万元 gives no budget.</summary>
+    private static readonly char[] Comparing = ['比', '较'];
 
     private sealed record Paragraph(NamedItem Item, bool HasBudget, bool HasFinal);
 
@@ -55,7 +57,8 @@ internal sealed class D108ItemsStateBudgetAndFinal : Rule
         {
             if (!amount.IsMoney) continue;
             var before = Clause.Before(text, amount.Start, 24);
-            if (before[(before.LastIndexOf(',') + 1)..].Contains(word, StringComparison.Ordinal)) return true;
+            var clause = before[(before.LastIndexOf(',') + 1)..];
+            if (clause.IndexOf(word, StringComparison.Ordinal) is var at and >= 0 && clause[..at].IndexOfAny(Comparing) < 0) return true;
         }
         return false;
     }

@@ -18,7 +18,7 @@ internal sealed class N111ChangesHaveReasons : Rule
         if (changed.Count == 0) return [new Outcome.NotEvaluable("没有读到与上年的对比", "no comparison with the year before was read", ["与上年对比"])];
         var faults = new Faults(Code);
         foreach (var passage in changed)
-            if (!Reasons.IsIn(passage.Text) && !Below(passages, passage).Any(p => Reasons.IsIn(p.Text))) Add(passage, faults);
+            if (!Reasons.IsIn(passage.Text) && !Below(passages, passage).Any(p => Reasons.IsIn(p.Text)) && !IsToldByParts(passages, passage)) Add(passage, faults);
         return faults.Count > 0 ? faults.Outcomes : [new Outcome.Holds("与上年的增减均说明了原因", "every change against the year before has its reason")];
     }
 
@@ -30,6 +30,14 @@ internal sealed class N111ChangesHaveReasons : Rule
         var path = passage.Passage.Path;
         foreach (var below in passages.Skip(passage.Passage.Index + 1).TakeWhile(p => p.Passage!.Path.Take(path.Count).SequenceEqual(path, StringComparer.Ordinal)))
             if (below.IsBody) yield return below;
+    }
+
+    /// <summary>收、支总计…，比上年增加…。（一）收入决算说明…（二）支出决算说明…: sections within its own go on to tell what changed.</summary>
+    private static bool IsToldByParts(IReadOnlyList<Stretch> passages, Stretch passage)
+    {
+        var path = passage.Passage!.Path;
+        return passages.Skip(passage.Passage.Index + 1).TakeWhile(p => p.Passage!.Path.Take(path.Count).SequenceEqual(path, StringComparer.Ordinal))
+            .Any(p => p.IsBody && p.Passage!.Path.Count > path.Count && Bases.IsIn(p.Text) && Changes.IsIn(p.Text));
     }
 
     /// <summary>The section's own total, a comparison, and a change of more than nothing.</summary>

@@ -17,10 +17,31 @@ public sealed class R104CompletionIsFinalOverBudget : Rule
         var english = Sums.Capital(AddressText.English(rate.Address));
         var outcome = Rates.Quotient(account, rate, english);
         if (outcome is Outcome.Related(var relation) && Judge.Of(relation).Standing is not (Standing.Broken or Standing.NotComputable)) return outcome;
+        if (outcome is Outcome.NotEvaluable && ByChange(account, rate, english) is { } told) return told;
+        if (outcome is Outcome.NotEvaluable && rate.Address!.Base!.Stage == Stage.Budget) return OfTheTables(account, rate, english) ?? outcome;
         if (Other(account, rate) is not var (final, budget, stage)) return outcome;
         return outcome is Outcome.Related(RatioRelation named)
             ? new Outcome.Found(WrongBudget(rate, final, budget, stage, Level.Error, named.Denominator[0].Figure))
             : new Outcome.Found(WrongBudget(rate, final, budget, stage, Level.Warning, null));
+    }
+
+    /// <summary>决算91.60万元，完成年初预算的99.92%，比年初预算减少0.07万元: the budget is not printed, but follows from the difference.</summary>
+    private static Outcome.Related? ByChange(AccountSet account, Figure rate, string english)
+    {
+        var quantity = rate.Address!.Quantity;
+        if (account.At(rate.Address.Base!).Count > 0 || Nearest.To(rate, account.At(quantity.ChangeFrom(rate.Address.Base!)).Where(f => f.Place.Passage == rate.Place.Passage)) is not { } change) return null;
+        return Nearest.At(account, quantity, rate) is not { } final ? null
+            : new(new RatioRelation(PlaceText.Chinese(rate.Place) + AddressText.Chinese(rate.Address), english, rate, [Rates.Whole(final)], [Rates.Whole(final), Sums.Minus(change)]));
+    }
+
+    /// <summary>完成预算的80% of a budget that only the tables print: which one is meant nobody says, so that one that fits is enough and none is no proof.</summary>
+    private static Outcome? OfTheTables(AccountSet account, Figure rate, string english)
+    {
+        var named = rate.Address!.Base!;
+        var budgets = Budgets.SelectMany(stage => account.At(named with { Stage = stage })).Where(f => f.Place.InTable && f.Value != 0).DistinctBy(f => f.Common).ToList();
+        if (budgets.Count == 0 || Nearest.At(account, rate.Address.Quantity, rate) is not { } final) return null;
+        var relations = budgets.ConvertAll(b => new RatioRelation(PlaceText.Chinese(rate.Place) + AddressText.Chinese(rate.Address), english, rate, [Rates.Whole(final)], [Rates.Whole(b)]));
+        return new Outcome.Related(relations.Find(r => Judge.Of(r).Holds) ?? relations[0] with { Level = Level.Warning });
     }
 
     /// <summary>A budget of another stage, printed in the same paragraph or section, that the rate does fit.</summary>

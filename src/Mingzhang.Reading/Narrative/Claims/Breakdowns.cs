@@ -13,6 +13,7 @@ internal sealed class Breakdowns(NarrativeRead read)
     private bool takes;
     private bool taken;
     private bool bracketed;
+    private bool open;
     private (Address Whole, Place Place)? inner;
     private (Address Whole, Place Place)? outer;
     private IReadOnlyList<string> outerPath = [];
@@ -40,10 +41,11 @@ internal sealed class Breakdowns(NarrativeRead read)
         outer = null;
     }
 
-    public void BeginInSentence(Address whole, Place place, bool inBrackets)
+    public void BeginInSentence(Address whole, Place place, bool inBrackets, bool exhaustive = true)
     {
         EndSentence();
         inner = (whole, place);
+        open = !exhaustive;
         bracketed = inBrackets;
     }
 
@@ -100,14 +102,14 @@ internal sealed class Breakdowns(NarrativeRead read)
         takes &= !taken;
         Emit(inner, parts);
         inner = null;
-        bracketed = false;
+        (bracketed, open) = (false, false);
     }
 
     private void Emit((Address Whole, Place Place)? of, List<Figure> figures)
     {
         if (of is { } breakdown)
             foreach (var group in figures.GroupBy(p => p.Address!.Stage))
-                read.Claims.Add(new BreakdownClaim(breakdown.Whole with { Stage = group.Key }, [.. group], group.Count() > 1, breakdown.Place));
+                read.Claims.Add(new BreakdownClaim(breakdown.Whole with { Stage = group.Key }, [.. group], group.Count() > 1 && !open, breakdown.Place));
         figures.Clear();
     }
 }

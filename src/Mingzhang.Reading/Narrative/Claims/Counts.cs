@@ -13,7 +13,9 @@ internal static class Counts
         if ((subject?.Concept == Concepts.ForeignReception || last == Concepts.ForeignReceptionBatches) && Foreign(candidates[0], unit) is { } foreign) return foreign;
         if (candidates.Length == 1) return Fitting(Concepts.Find(candidates[0]), unit);
         if (candidates[0] == Concepts.OverseasGroups.Key)
-            return subject?.Concept == Concepts.OverseasTravel ? Concepts.OverseasGroups : IsReception(subject) ? Concepts.ReceptionBatches : null;
+            return subject?.Concept == Concepts.OverseasTravel ? (IsPersons(unit) ? Concepts.OverseasPersons : Concepts.OverseasGroups)
+                : !IsReception(subject) ? null
+                : IsPersons(unit) ? Concepts.ReceptionPersons : Concepts.ReceptionBatches;
         return Concepts.Find(candidates[IsPersons(unit) ? 1 : 0]);
     }
 

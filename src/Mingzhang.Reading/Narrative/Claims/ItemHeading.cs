@@ -44,8 +44,7 @@ internal sealed record ItemHeading(string? Class, string? Section, string? Item,
 
     private static int Begin(string folded, int end, int from)
     {
-        var at = end;
-        while (at > from && folded[at - 1] is not ('。' or ',' or ';' or ':' or '、') && !char.IsAsciiDigit(folded[at - 1]) && folded[at - 1] != '.') at--;
+        var at = NameStart.Before(folded, end, from);
         while (at < end && folded[at] == ' ') at++;
         return at;
     }

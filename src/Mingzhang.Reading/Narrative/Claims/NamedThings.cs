@@ -46,9 +46,9 @@ internal static class NamedThings
     {
         if (unit.Kind == QuantityKind.Percent) return new Address(Concepts.NamedRate) { Scope = Scope.Other(name) };
         if (unit.Kind != QuantityKind.Money) return new Address(Concepts.NamedCount) { Scope = Scope.Other(name) };
-        if (section.Nature is Nature.Project or Nature.Basic && EconomicCodes.Find(name) is { } code)
+        if (section.Nature is Nature.Project or Nature.Basic && (EconomicCodes.Find(name) ?? EconomicCodes.Find(name + "支出")) is { } code)
             return new Address(Concepts.Expenditure) { Economic = code, Nature = section.Nature, Fund = Fund.GeneralPublic };
-        if (name is "项目" or "该项目" or "本项目") return ReportedProject(passage, before) is { } reported ? Project(reported) : null;
+        if (name is "项目" or "该项目" or "本项目") return ReportedProject(passage, before, out _) is { } reported ? Project(reported) : null;
         if (passage.Part == Part.Report && IsProject(name)) return Project(name);
         return new Address(Concepts.NamedAmount) { Scope = Scope.Other(name) };
     }
@@ -56,13 +56,18 @@ internal static class NamedThings
     private static readonly string[] ReportWords = ["项目绩效", "项目自评"];
 
     /// <summary>The project last named before this place, else the one the report is about by its title: 某某经费项目绩效评价报告.</summary>
-    private static string? ReportedProject(Passage passage, int before)
+    public static string? ReportedProject(Passage passage, int before, out int named)
     {
+        named = -1;
         foreach (var word in ReportWords)
             for (var at = passage.Text.LastIndexOf(word, before, StringComparison.Ordinal); at > 3; at = passage.Text.LastIndexOf(word, at - 1, StringComparison.Ordinal))
             {
                 var start = passage.Text.AsSpan(0, at).LastIndexOfAny(Marks) + 1;
-                if (at - start > 3) return passage.Text[start..at];
+                if (at - start > 3)
+                {
+                    named = at;
+                    return passage.Text[start..at];
+                }
             }
         var title = passage.Path.Count > 0 ? passage.Path[0] : "";
         var end = title.IndexOf("项目", StringComparison.Ordinal);

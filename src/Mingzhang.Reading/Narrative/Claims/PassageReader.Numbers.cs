@@ -11,26 +11,31 @@ internal sealed partial class PassageReader
     {
         var (address, sign) = token.Unit.Kind switch
         {
+            QuantityKind.Money when speech.AverageFrom >= 0 => (Average(token), 1),
+            QuantityKind.Money or QuantityKind.Percent when speech.Turns > 0 && !speech.InReason => Turn(token),
             QuantityKind.Money => MoneyAddress(index, token),
             QuantityKind.Percent => PercentAddress(index, token),
             QuantityKind.Plain => (null, 1),
-            _ => (CountAddress(index, token), 1),
+            _ => Moved(CountAddress(index, token), token),
         };
-        var figure = Figure(token, address, sign);
+        var figure = Figure(token, address, token.Number.Value < 0 && token.Unit.Kind == QuantityKind.Percent ? 1 : sign);
         read.Figures.Add(figure);
         if (address is null) read.Untouched.Add(new LooseNumber(passage.Text[token.Start..token.End], "no-subject", figure.Place));
         if (token.Unit.Kind == QuantityKind.Money && address is { Measure: Measure.Value }) Remember(figure, address);
         speech.BasisFresh = false;
+        speech.Listed.Clear();
+        speech.ListedStages.Clear();
         speech.Boundary = token.End;
         speech.SubjectSinceBoundary = false;
     }
 
     private void Remember(Figure figure, Address address)
     {
-        if (address.Stage != Stage.Final) speech.BudgetStage = address.Stage;
+        if (address.Stage != Stage.Final) (speech.BudgetStage, speech.LastBudget) = (address.Stage, figure);
         if (address.Year != AccountYear.Current) return;
         if (speech.InCompletion) return;
         speech.LastValue = figure;
+        speech.Amounts.Add(address);
         breakdowns.Add(figure);
     }
 
@@ -53,20 +58,21 @@ internal sealed partial class PassageReader
 
     private (Address?, int) MoneyAddress(int index, Token token)
     {
-        if (speech.InReason) return (Named(index, token), 1);
+        if (speech.InReason) return (Named(index, token) ?? InReason(token), 1);
         if (!speech.SubjectSinceBoundary && speech.LastCountName is { } counted && Between(token).Contains("金额", StringComparison.Ordinal))
             return (new Address(Concepts.NamedAmount) { Scope = Scope.Other(counted) }, 1);
-        if (!speech.SubjectSinceBoundary && !speech.InCompletion && speech.Direction is null && !speech.BasisFresh && Named(index, token) is { } named)
+        if (!speech.SubjectSinceBoundary && !speech.InCompletion && !SaysDirection(token) && !speech.BasisFresh && Named(index, token) is { } named)
         {
             var at = named with { Stage = speech.Stage ?? Granted(token, named) };
             if (named.Concept != Concepts.ProjectBalance) TakeNamed(named);
             return (at, 1);
         }
-        if (speech.Subject is not { } subject || subject.Concept.Kind != QuantityKind.Money) return (Named(index, token), 1);
+        if (speech.Subject is not { } subject || subject.Concept.Kind != QuantityKind.Money) return (Named(index, token) ?? TakeEvaluated(token), 1);
         if (speech.Stage is not (null or Stage.Final) && !speech.SubjectSinceBoundary && IsSpent(Between(token))) speech.Stage = Stage.Final;
         if (speech is { InCompletion: true, CompletionStage: { } budget }) return (subject.At(budget), 1);
         if (speech.BasisFresh && speech.Basis is { } basis) return (basis, 1);
-        if (speech.Direction is { } direction && BasisOr(subject) is { } against) return (subject.At(Stage.Final).ChangeFrom(against), direction == 0 ? 1 : direction);
+        if (speech.Direction is not null && !speech.SubjectSinceBoundary && subject.Concept == Concepts.NamedAmount && Named(index, token) is { } other && other.Concept == subject.Concept) subject = other;
+        if (speech.Direction is { } direction && (subject == speech.Subject ? BasisOr(subject) : subject.Previous) is { } against) return (subject.At(Stage.Final).ChangeFrom(against), direction == 0 ? 1 : direction);
         return (speech.Quantity! with { Stage = speech.Stage is null ? Granted(token, speech.Quantity!) : speech.Quantity!.Stage }, 1);
     }
 
@@ -76,6 +82,13 @@ internal sealed partial class PassageReader
     /// <summary>"项目金额2万元，实际支出1.05万元": a project's 金额 is what it was granted.</summary>
     private Stage Granted(Token token, Address address) =>
         address.Scope.Kind == ScopeKind.Project && address.Stage == Stage.Final && Between(token).Contains("金额", StringComparison.Ordinal) ? Stage.Budget : address.Stage;
+
+    private Address? TakeEvaluated(Token token)
+    {
+        if (Evaluated(token) is not { } evaluated) return null;
+        TakeNamed(evaluated);
+        return speech.Quantity;
+    }
 
     private void TakeNamed(Address named)
     {
@@ -95,10 +108,14 @@ internal sealed partial class PassageReader
             var stage = named == Stage.Budget ? speech.BudgetStage ?? Stage.Budget : named == Stage.AdjustedBudget && speech.BudgetStage == Stage.Budget ? Stage.Budget : named;
             return (subject.At(Stage.Final).CompletionOf(subject.At(stage)), 1);
         }
+        if (speech.Direction is not null && !speech.SubjectSinceBoundary && !SaysDirection(token) && Named(index, token) is { } other) return (other, 1);
         if (speech is { Subject: { } changed, Direction: { } direction } && changed.Concept.Kind == QuantityKind.Money)
             return (changed.At(Stage.Final).GrowthFrom(BasisOr(changed)), direction == 0 ? 1 : direction);
         if (speech.SubjectSinceBoundary && speech.Subject is { } rate && rate.Concept.Kind == QuantityKind.Percent)
+        {
+            if (speech.BeforeRate is { } money) (speech.Subject, speech.BeforeRate) = (money, null);
             return (rate with { Scope = Scope.Other(passage.Section) }, 1);
+        }
         return (Named(index, token), 1);
     }
 
@@ -110,23 +127,52 @@ internal sealed partial class PassageReader
         return whole is null || whole.Equals(part) && speech.ShareBase is null ? null : part.ShareOf(whole with { Stage = part.Stage, Year = part.Year });
     }
 
+    /// <summary>接待批次比上年减少3批次: a count that changed by so much, not the count.</summary>
+    private (Address?, int) Moved(Address? counted, Token token) =>
+        counted is not { Measure: Measure.Value } || counted.Concept == Concepts.NamedCount ? (counted, 1)
+        : ContainsAny(Between(token), Falling) ? (counted.ChangeFrom(counted.Previous), -1)
+        : ContainsAny(Between(token), Rising) ? (counted.ChangeFrom(counted.Previous), 1)
+        : (counted, 1);
+
+    private static readonly string[] Falling = ["减少", "下降"];
+    private static readonly string[] Rising = ["增加", "增长", "新增"];
+
+    /// <summary>Whether a word of direction stands between the number before and this one, or none was ever said.</summary>
+    private bool SaysDirection(Token token)
+    {
+        if (speech.Direction is null) return false;
+        for (var i = tokens.Count - 1; i >= 0; i--)
+            if (tokens[i].End <= token.Start && tokens[i].Start >= speech.Boundary && tokens[i] is { Term.Kind: TermKind.Direction or TermKind.Saving or TermKind.Deviation or TermKind.Compare or TermKind.Stage }) return true;
+        return false;
+    }
+
+    private bool IsMoved(Token token) => ContainsAny(Between(token), Falling) || ContainsAny(Between(token), Rising);
+
+    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+            if (text.Contains(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
     private Address? CountAddress(int index, Token token)
     {
         var concept = speech.CountTerm is { } term && !Counts.IsOfOthers(Between(token)) ? Counts.ConceptOf(term, token.Unit, speech.Subject, speech.LastCount) : null;
         concept ??= Counts.Following(Between(token), folded.AsSpan(token.End), token.Unit, speech.Subject) ?? Inherited(token.Unit);
         if (concept is not null)
         {
-            speech.Counted.Add(concept);
+            if (!IsMoved(token)) speech.Counted.Add(concept);
             speech.LastCount = concept;
             return new Address(concept) { Scope = passage.Part == Part.Report && concept.Kind == QuantityKind.Count && !IsAccountCount(concept) ? Scope.Other(passage.Section) : default };
         }
+        if (Counted(token) is { } counted) return counted;
         if (token.Unit.Kind == QuantityKind.Score && Between(token).Contains("得分", StringComparison.Ordinal))
             return new Address(Concepts.Score) { Scope = Scope.Other(Words(token)) };
         if (token.Start > 0 && folded[token.Start - 1] == '等' && folded.AsSpan(token.End).StartsWith("项目", StringComparison.Ordinal))
             return new Address(Concepts.ProjectsEvaluated) { Scope = Scope.Other(passage.Section) };
         if (Words(token) is { Length: > 0 } name && token.Unit.Text == "辆" && speech.LastCount == Concepts.VehicleFleet)
             return new Address(Concepts.VehicleFleetKind) { Scope = Scope.Other(name) };
-        var named = Named(index, token);
+        var named = Named(index, token) ?? (speech.InReason ? NamedBehind(token) : null);
         speech.LastCountName = named?.Scope.Name;
         return named;
     }
@@ -152,7 +198,7 @@ internal sealed partial class PassageReader
         if (name is not null && speech.Subject is { Scope.Kind: ScopeKind.Project } project && NamedThings.IsBalance(name))
             return new Address(Concepts.ProjectBalance) { Scope = project.Scope };
         if (name is null) return null;
-        var opensSentence = speech.Boundary == 0 || PreviousChar(speech.Boundary) is '。' or ';';
+        var opensSentence = speech.Boundary <= begin || PreviousChar(speech.Boundary) is '。' or ';' || breakdowns.Whole is { Economic: not null } or { Nature: Nature.Basic or Nature.Personnel or Nature.Public };
         return NamedThings.AddressOf(name, token.Unit, opensSentence ? speech.Section : speech.Section with { Nature = Nature.All }, passage, token.Start);
     }
 }

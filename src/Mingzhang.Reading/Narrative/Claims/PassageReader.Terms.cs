@@ -24,10 +24,10 @@ internal sealed partial class PassageReader
                 speech.Locus = term.Meaning;
                 break;
             case TermKind.Stage:
-                TakeStage(token, term.Stage!.Value);
+                TakeStage(index, token, term.Stage!.Value);
                 break;
             case TermKind.Basis:
-                SetBasis(token.Start, BasisOf(term));
+                SetBasis(token.Start, BasisOf(term), a => Rebased(a, term.Stage));
                 break;
             case TermKind.Year when !speech.InReason:
                 speech.Year = AccountYear.Previous;
@@ -35,17 +35,20 @@ internal sealed partial class PassageReader
             case TermKind.Direction:
                 TakeDirection(token, term);
                 break;
-            case TermKind.List when ListWhole() is { } whole && !speech.InReason:
+            case TermKind.List when ListsAmounts(token.End):
+                BeginListed(token, exhaustive: !term.Text.StartsWith("主要", StringComparison.Ordinal));
+                break;
+            case TermKind.List when ListWhole() is { } whole && !speech.InReason && term.Meaning.Length == 0:
                 return SkipTo(Lists.Read(passage, folded, token.End, whole, speech.Section, Place, read.Claims), index);
             default:
-                TakeConnective(token, term);
+                TakeConnective(index, token, term);
                 break;
         }
         return index;
     }
 
     /// <summary>Words that say how what follows stands to what was said.</summary>
-    private void TakeConnective(Token token, Term term)
+    private void TakeConnective(int index, Token token, Term term)
     {
         switch (term.Kind)
         {
@@ -58,6 +61,21 @@ internal sealed partial class PassageReader
             case TermKind.Compare:
                 speech.Comparison = (term.Sign, speech.Stage ?? Stage.Final, token.Start);
                 break;
+            case TermKind.Neutral when FundNamed(term) is { } fund && LeadsNumber(index):
+                DivideByFund(fund, token, term);
+                break;
+            case TermKind.Average when !speech.InReason:
+                (speech.AverageFrom, speech.PerVehicle) = (token.End, term.Meaning == "vehicles");
+                break;
+            case TermKind.Saving when speech.Subject is { } bought && bought.Concept == Concepts.Procurement && speech.LastBudget?.Address?.Quantity.At(Stage.Final) == bought.At(Stage.Final):
+                (speech.Basis, speech.Direction, speech.BasisFresh) = (bought.At(speech.LastBudget.Address.Stage), -1, false);
+                break;
+            case TermKind.Deviation:
+                TakeDeviation();
+                break;
+            case TermKind.Respectively:
+                speech.Turns = RunOf(index);
+                break;
             case TermKind.Breakdown:
                 // 更新购置公务用车3辆其中：轿车3辆: converters drop the comma at the end of a full line.
                 speech.CountTerm = null;
@@ -67,7 +85,8 @@ internal sealed partial class PassageReader
                 breakdowns.EndSentence();
                 break;
             case TermKind.Reason or TermKind.Purpose:
-                (speech.InReason, speech.InPurpose, speech.Boundary) = (true, term.Kind == TermKind.Purpose, token.End);
+                if (term.Kind == TermKind.Purpose && ListsAmounts(token.End)) BeginListed(token, exhaustive: false);
+                (speech.InReason, speech.InPurpose, speech.Boundary, speech.CountTerm) = (true, term.Kind == TermKind.Purpose, token.End, null);
                 break;
         }
     }
@@ -84,7 +103,8 @@ internal sealed partial class PassageReader
     private void TakeSubject(int index, Token token, Term term)
     {
         var address = AddressOf(index, term);
-        if (address is null || IsPartOnly(token, term) || RunsOn(index, term)) return;
+        if (address is null || speech.AverageFrom >= 0 || IsPartOnly(token, term) || RunsOn(index, term)) return;
+        if (LeadsNumber(index) && IsExpenseOfList(address)) return;
         if (term.Text == "总支出" && BesideTotalIncome(token)) address = new Address(Concepts.ExpenditureGrandTotal) { Fund = address.Fund };
         if (speech.InShare)
         {
@@ -97,7 +117,16 @@ internal sealed partial class PassageReader
             if (!BehindMark(token.Start) || !LeadsNumber(index)) return;
             speech.InReason = false;
         }
-        speech.TakeSubject(passage.Part == Part.Report && address.Nature == Nature.Project ? OfProject(address, token.Start) : speech.InFund(address));
+        speech.IsOverall = term.Text.EndsWith("总体", StringComparison.Ordinal);
+        speech.TakeSubject(passage.Part == Part.Report && address.Nature == Nature.Project ? OfProject(address, token.Start) : speech.InFund(address), IsOfBasis(index));
+    }
+
+    /// <summary>与2023年度收、支总计90万元相比: the subject right behind the basis is last year's.</summary>
+    private bool IsOfBasis(int index)
+    {
+        if (index == 0 || !LeadsNumber(index)) return false;
+        var before = tokens[index - 1];
+        return before.End >= tokens[index].Start - 1 && (before.Kind == TokenKind.Year || before is { Term: { Kind: TermKind.Basis } basis } && !basis.Text.EndsWith('比'));
     }
 
     /// <summary>总收入…，总支出…; 总支出…，其中本年支出…: the total with what is carried over. Elsewhere 总支出 is the year's spending.</summary>
@@ -159,7 +188,7 @@ internal sealed partial class PassageReader
         : null;
 
     /// <summary>预算, 决算: the stage of the subject, the base of a completion rate, or the right side of a comparison.</summary>
-    private void TakeStage(Token token, Stage stage)
+    private void TakeStage(int index, Token token, Stage stage)
     {
         if (speech.InCompletion)
         {
@@ -168,17 +197,28 @@ internal sealed partial class PassageReader
         }
         if (speech.Comparison is { } comparison)
         {
-            Compare(comparison, stage == Stage.Budget ? speech.BudgetStage ?? stage : stage, token.End);
+            var budget = stage == Stage.Budget ? speech.BudgetStage ?? stage : stage;
+            Compare(comparison, budget, token.End);
             speech.Comparison = null;
+            // 决算数大于年初预算数40.32万元: by so much.
+            if (comparison.Sign != 0 && LeadsNumber(index) && speech.Subject is { } larger) (speech.Basis, speech.Direction, speech.DirectionOpen, speech.BasisFresh) = (larger.At(budget), comparison.Sign, false, false);
             return;
         }
         if (speech.AwaitsBasis && speech.Subject is { } compared)
         {
             speech.AwaitsBasis = false;
-            SetBasis(token.Start, compared.At(stage));
+            SetBasis(token.Start, compared.At(stage), a => a.At(stage));
             return;
         }
-        if (speech.InReason || speech.InShare) return;
+        if (speech.InReason) return;
+        if (speech.InShare)
+        {
+            // 占全年预算数的79.26%: of one's own budget.
+            if (stage is Stage.InitialBudget or Stage.AdjustedBudget && speech is { ShareBase: null, Stage: null or Stage.Final }) (speech.InShare, speech.InCompletion, speech.CompletionStage) = (false, true, stage);
+            return;
+        }
+        if (stage != Stage.Final && speech.IsOverall) speech.TakeSubject(new Address(Concepts.NamedAmount) { Scope = Scope.Other("收支总体") });
+        speech.ListedStages.Add(stage);
         speech.Stage = stage;
         speech.Direction = null;
         if (speech.Item is { } item && !speech.SubjectSinceBoundary) speech.Subject = item;
@@ -190,11 +230,9 @@ internal sealed partial class PassageReader
         read.Claims.Add(new ComparisonClaim(subject.At(comparison.Left), comparison.Sign, subject.At(right), passage.Text[comparison.Start..end], Place(comparison.Start, end)));
     }
 
-    private Address? BasisOf(Term term)
-    {
-        if (speech.Subject is not { } subject) return null;
-        return term.Stage is { } stage ? subject.At(stage) : subject.At(Stage.Final).Previous;
-    }
+    private Address? BasisOf(Term term) => speech.Subject is { } subject ? Rebased(subject, term.Stage) : null;
+
+    private static Address Rebased(Address subject, Stage? stage) => stage is { } budget ? subject.At(budget) : subject.At(Stage.Final).Previous;
 
     private void TakeDirection(Token token, Term term)
     {

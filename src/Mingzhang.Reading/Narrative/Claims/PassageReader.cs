@@ -19,6 +19,7 @@ internal sealed partial class PassageReader
     private readonly Breakdowns breakdowns;
     private readonly Places places;
     private readonly NarrativeSetting setting;
+    private readonly int begin;
     private int sentence;
 
     public PassageReader(Passage passage, Address? item, NarrativeSetting setting, NarrativeRead read, Breakdowns breakdowns, SectionDefaults section, int firstSentence, int from)
@@ -28,7 +29,8 @@ internal sealed partial class PassageReader
         sentence = firstSentence;
         speech = new Speech { Section = section, Item = item, Subject = item ?? (passage.Part == Part.Narrative ? section.Subject : null) };
         tokens = Lexer.Read(folded, from);
-        speech.Boundary = from;
+        (speech.Boundary, begin) = (from, from);
+        items = ItemsWithin(from);
         places = new Places(passage, folded);
     }
 
@@ -38,6 +40,7 @@ internal sealed partial class PassageReader
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
+            TakeItems(token.Start);
             switch (token.Kind)
             {
                 case TokenKind.Term:
@@ -61,6 +64,14 @@ internal sealed partial class PassageReader
         return sentence + 1;
     }
 
+    /// <summary>主要原因：一是…；二是…: a reason that is numbered goes on behind its mark.</summary>
+    private bool GoesOn(int at)
+    {
+        var rest = folded.AsSpan(at).TrimStart(' ');
+        return rest.Length > 1 && rest[1] == '是' && rest[0] is '二' or '三' or '四' or '五' or '六' || rest.StartsWith("另外", StringComparison.Ordinal) || rest.StartsWith("其次", StringComparison.Ordinal)
+            || rest.Length > 2 && rest[0] is '2' or '3' or '4' or '5' && rest[1] is '.' or '、' && !char.IsAsciiDigit(rest[2]);
+    }
+
     private Place Place(int start, int end) => places.At(start, end, sentence);
 
     private void TakeMark(Token token)
@@ -72,12 +83,14 @@ internal sealed partial class PassageReader
             case TokenKind.Stop:
                 var whole = breakdowns.Whole;
                 breakdowns.EndSentence();
+                var reason = speech is { InReason: true, InPurpose: false } && GoesOn(token.End);
                 speech.EndSentence(whole);
+                speech.InReason = reason;
                 sentence++;
                 break;
             case TokenKind.Semicolon:
                 speech.EndClause();
-                speech.InReason = false;
+                speech.InReason &= GoesOn(token.End);
                 break;
             case TokenKind.Comma or TokenKind.Pause:
                 speech.EndClause();
@@ -99,10 +112,11 @@ internal sealed partial class PassageReader
         if (setting.Year is not { } year) return;
         var before = token.Start > 0 ? PreviousChar(token.Start) : ' ';
         if (token.Number.Value == year) speech.AwaitsBasis = before is '比' or '较' or '与' or '同';
+        if (token.Number.Value == year && before is not ('比' or '较' or '与' or '同')) speech.Year = AccountYear.Current;
         if (token.Number.Value != year - 1) return;
         if (before is '比' or '较' or '与' or '同')
         {
-            SetBasis(token.Start - 1, speech.Subject?.Previous);
+            SetBasis(token.Start - 1, speech.Subject?.Previous, a => a.At(Stage.Final).Previous);
             return;
         }
         var next = index + 1 < tokens.Count ? tokens[index + 1] : default;
@@ -131,7 +145,7 @@ internal sealed partial class PassageReader
         && (speech.Subject?.Concept == Concepts.OpeningCarryOver || speech.Subject?.Concept == Concepts.ClosingCarryOver);
 
     /// <summary>A comparison begins; a reason ends where it begins behind a mark.</summary>
-    private void SetBasis(int start, Address? basis)
+    private void SetBasis(int start, Address? basis, Func<Address, Address> rebase)
     {
         if (speech.InReason)
         {
@@ -144,7 +158,7 @@ internal sealed partial class PassageReader
             }
         }
         if (IsOfEither()) (speech.Subject, basis) = (null, null);
-        speech.Basis = basis;
+        (speech.Basis, speech.Rebase) = (basis, rebase);
         speech.BasisFresh = true;
         speech.Direction = null;
     }

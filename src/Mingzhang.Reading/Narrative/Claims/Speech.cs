@@ -27,6 +27,8 @@ internal sealed class Speech
 
     /// <summary>What changes are measured against; null until 与上年相比 or the like.</summary>
     public Address? Basis { get; set; }
+    /// <summary>How the basis follows from a subject: 与年初预算相比，收、支总计各增加… names what is compared behind what it is compared with.</summary>
+    public Func<Address, Address>? Rebase { get; set; }
     /// <summary>Directly behind 比去年同期: an amount here is last year's.</summary>
     public bool BasisFresh { get; set; }
     /// <summary>Behind 比2024年: the budget named next is what the change is measured against.</summary>
@@ -61,17 +63,39 @@ internal sealed class Speech
     /// <summary>The subject as it is meant here: at the stage and year of the clause.</summary>
     public Address? Quantity => Subject is null ? null : Subject with { Stage = Stage ?? WholeStage ?? Subject.Stage, Year = Year == AccountYear.Previous ? Year : Subject.Year };
 
-    public void TakeSubject(Address address)
+    /// <summary>The amount whose rate is being told; behind the rate the sentence goes on with it.</summary>
+    public Address? BeforeRate { get; set; }
+    /// <summary>收入支出总体与年初预算相比: whose budget and final amount follow, nobody says.</summary>
+    public bool IsOverall { get; set; }
+    /// <summary>Where the words behind 车均 or 人均 begin; negative where no average is awaited.</summary>
+    public int AverageFrom { get; set; } = -1;
+    public bool PerVehicle { get; set; }
+
+    public void TakeSubject(Address address, bool ofBasis = false)
     {
+        if (address.Concept.Kind == QuantityKind.Percent && Subject?.Concept.Kind == QuantityKind.Money) BeforeRate = Subject;
+        Basis = BasisFresh ? Rebase?.Invoke(address) : null;
         Subject = address;
+        Listed.Add(address);
         First ??= address;
         PassageFirst ??= address;
         Stage = null;
         Direction = null;
-        Basis = null;
-        BasisFresh = false;
+        BasisFresh &= ofBasis;
         SubjectSinceBoundary = true;
     }
+
+    /// <summary>The subjects and the stages named since the last number: 基本支出、项目支出分别为…, 预算数、决算数分别为….</summary>
+    public List<Address> Listed { get; } = [];
+    public List<Stage> ListedStages { get; } = [];
+    /// <summary>The amounts of this sentence, in order: 甲60万元、乙40万元，分别占….</summary>
+    public List<Address> Amounts { get; } = [];
+    /// <summary>How many numbers behind 分别 are still to be dealt out.</summary>
+    public int Turns { get; set; }
+    /// <summary>The budget last given with an amount in this sentence.</summary>
+    public Figure? LastBudget { get; set; }
+    /// <summary>The quantity whose parts by fund are being told: 年初结转和结余10万元（一般公共预算财政拨款8万元，…）.</summary>
+    public Address? DividedByFund { get; set; }
 
     private readonly Stack<(Address? Subject, Stage? Stage, AccountYear Year, Concept? LastCount)> brackets = new();
 
@@ -107,6 +131,7 @@ internal sealed class Speech
         Comparison = null;
         AwaitsBasis = false;
         CountTerm = null;
+        AverageFrom = -1;
         SubjectSinceBoundary = false;
     }
 
@@ -128,6 +153,10 @@ internal sealed class Speech
         NamedFund = null;
         LastCountName = null;
         Counted.Clear();
+        Listed.Clear();
+        ListedStages.Clear();
+        Amounts.Clear();
+        (Turns, LastBudget, DividedByFund, Rebase) = (0, null, null, null);
         Locus = null;
         LastValue = null;
         WholeStage = null;

@@ -44,7 +44,7 @@ internal sealed record SubjectTemplate(Address? Address, string Key, FundSource 
     {
         FundSource.Section => InSection(Address, section),
         FundSource.Grant => Address with { Fund = section == Fund.All ? Fund.Fiscal : section },
-        FundSource.Total => Address with { Fund = section == Fund.All ? Fund.All : Fund.Fiscal },
+        FundSource.Total => Address with { Fund = section is Fund.All or Fund.GovernmentFund or Fund.StateCapital ? section : Fund.Fiscal },
         _ => Address,
     };
 

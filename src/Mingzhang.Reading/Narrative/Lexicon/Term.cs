@@ -30,6 +30,12 @@ internal enum TermKind
     Purpose,
     Reason,
     Respectively,
+    /// <summary>预决算差异率: a change against the budget whose direction the word leaves open.</summary>
+    Deviation,
+    /// <summary>节约资金, 节约率: procurement fell short of its budget by so much.</summary>
+    Saving,
+    /// <summary>车均, 人均: the amount that follows falls to one vehicle or person.</summary>
+    Average,
     Approx,
     /// <summary>Contains a term and means something else.</summary>
     Neutral,

@@ -54,6 +54,7 @@ internal static class Lexer
         if (lead.IsEmpty || at + 1 == folded.Length || !char.IsAsciiDigit(folded[at + 1])) return null;
         var leads = lead[^1] is '为' or '是' or ':' or '('
             || before.Count > 0 && before[^1] is { Kind: TokenKind.Term, Term.Kind: TermKind.Subject or TermKind.Generic or TermKind.Stage or TermKind.Year } term && term.End >= lead.Length;
+        if (before.Count > 0 && before[^1] is { Kind: TokenKind.Term, Term.Kind: TermKind.Deviation }) return Numbers.Read(folded, at, before, inQuotes: false) is { Kind: TokenKind.Number } rate ? rate : null;
         return leads && Numbers.Read(folded, at, before, inQuotes: false) is { Kind: TokenKind.Number, Unit.Kind: QuantityKind.Money } number ? number : null;
     }
 

@@ -38,6 +38,7 @@ internal static class Numbers
         var next = After(folded, end);
         if (prev == '第' || next is '届' or '号') return "ordinal";
         if (prev is '[' or '〔' || prev == ']' && next == '号') return "document-number";
+        if (next == '表' && folded.AsSpan(0, at).TrimEnd(' ').EndsWith("公开", StringComparison.Ordinal)) return "name";
         if (char.IsAsciiLetter(prev) || char.IsAsciiLetter(next)) return "name";
         if (prev is '+' or '-' && at >= 2 && char.IsAsciiDigit(folded[at - 2])) return "telephone-or-code";
         if (next == '-' && end + 1 < folded.Length && char.IsAsciiDigit(folded[end + 1]) && number.Decimals == 0) return "range";
