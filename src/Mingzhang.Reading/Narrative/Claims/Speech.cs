@@ -27,6 +27,7 @@ internal sealed class Speech
 
     /// <summary>What changes are measured against; null until 与上年相比 or the like.</summary>
     public Address? Basis { get; set; }
+    public Address BasisOf(Address subject) => Basis ?? subject.At(Mingzhang.Accounts.Stage.Final).Previous;
     /// <summary>How the basis follows from a subject: 与年初预算相比，收、支总计各增加… names what is compared behind what it is compared with.</summary>
     public Func<Address, Address>? Rebase { get; set; }
     /// <summary>Directly behind 比去年同期: an amount here is last year's.</summary>

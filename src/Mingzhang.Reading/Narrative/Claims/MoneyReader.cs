@@ -1,0 +1,44 @@
+using Mingzhang.Accounts;
+using Mingzhang.Reading.Narrative.Lexing;
+
+namespace Mingzhang.Reading.Narrative.Claims;
+
+/// <summary>The address of an amount of money.</summary>
+internal sealed class MoneyReader(PassageText text, Speech speech, Subjects subjects, NamedNumbers named)
+{
+    private readonly Evaluations evaluations = new(text, speech);
+
+    public (Address? Address, int Sign) At(int index, Token token)
+    {
+        if (speech.InReason) return (named.Of(index, token) ?? evaluations.InReason(token), 1);
+        if (!speech.SubjectSinceBoundary && speech.LastCountName is { } counted && text.Between(speech.Boundary, token).Contains("金额", StringComparison.Ordinal))
+            return (new Address(Concepts.NamedAmount) { Scope = Scope.Other(counted) }, 1);
+        if (!speech.SubjectSinceBoundary && !speech.InCompletion && !named.SaysDirection(token) && !speech.BasisFresh && named.Of(index, token) is { } told)
+        {
+            var at = told with { Stage = speech.Stage ?? Granted(token, told) };
+            if (told.Concept != Concepts.ProjectBalance) subjects.TakeNamed(told);
+            return (at, 1);
+        }
+        if (speech.Subject is not { } subject || subject.Concept.Kind != QuantityKind.Money) return (named.Of(index, token) ?? TakeEvaluated(token), 1);
+        if (speech.Stage is not (null or Stage.Final) && !speech.SubjectSinceBoundary && IsSpent(text.Between(speech.Boundary, token))) speech.Stage = Stage.Final;
+        if (speech is { InCompletion: true, CompletionStage: { } budget }) return (subject.At(budget), 1);
+        if (speech.BasisFresh && speech.Basis is { } basis) return (basis, 1);
+        if (speech.Direction is not null && !speech.SubjectSinceBoundary && subject.Concept == Concepts.NamedAmount && named.Of(index, token) is { } other && other.Concept == subject.Concept) subject = other;
+        if (speech.Direction is { } direction && (subject == speech.Subject ? speech.BasisOf(subject) : subject.Previous) is { } against) return (subject.At(Stage.Final).ChangeFrom(against), direction == 0 ? 1 : direction);
+        return (speech.Quantity! with { Stage = speech.Stage is null ? Granted(token, speech.Quantity!) : speech.Quantity!.Stage }, 1);
+    }
+
+    /// <summary>基本支出预算300万元，支出290万元: the word alone, after a budget, is what was spent of it.</summary>
+    private static bool IsSpent(ReadOnlySpan<char> between) => between.Trim(" ,;、为") is "支出" or "已支出" or "共支出" or "实支" or "执行" or "已执行" or "使用" or "支付";
+
+    /// <summary>"项目金额2万元，实际支出1.05万元": a project's 金额 is what it was granted.</summary>
+    private Stage Granted(Token token, Address address) =>
+        address.Scope.Kind == ScopeKind.Project && address.Stage == Stage.Final && text.Between(speech.Boundary, token).Contains("金额", StringComparison.Ordinal) ? Stage.Budget : address.Stage;
+
+    private Address? TakeEvaluated(Token token)
+    {
+        if (evaluations.Of(token) is not { } evaluated) return null;
+        subjects.TakeNamed(evaluated);
+        return speech.Quantity;
+    }
+}
