@@ -26,7 +26,7 @@ public static class Checker
         var manners = new RoundingManners(judged);
         judged = judged.ConvertAll(manners.Judge);
         var broken = Judged.Broken(judged);
-        findings.AddRange(Explained(broken, judged, account));
+        findings.AddRange(Explained(broken, judged, account, manners));
         findings.AddRange(RoundingNotes.Of(Judged.Distinct(judged.Where(j => j.Judgement.Standing == Standing.WithinRounding)), manners));
         return new Report
         {
@@ -40,11 +40,11 @@ public static class Checker
     }
 
     /// <summary>Whatever is broken, one finding a cause.</summary>
-    private static IEnumerable<Finding> Explained(List<Judged> broken, List<Judged> judged, AccountSet account)
+    private static IEnumerable<Finding> Explained(List<Judged> broken, List<Judged> judged, AccountSet account, RoundingManners manners)
     {
         var index = new RelationIndex(judged);
         var relating = judged.Select(j => j.Rule).Distinct().ToList();
-        return Causes.Of(broken, index, account, other => RelationsOf(other, relating)).Select(new CauseFinding(account, index).Of);
+        return Causes.Of(broken, index, account, other => RelationsOf(other, relating, manners)).Select(new CauseFinding(account, index).Of);
     }
 
     private static void Sort(Rule rule, Outcome outcome, List<Judged> judged, List<Finding> findings, List<Unchecked> missing)
@@ -65,9 +65,9 @@ public static class Checker
         }
     }
 
-    /// <summary>The relations of a document that is only asked about.</summary>
-    private static List<Judged> RelationsOf(AccountSet account, List<Rule> rules) =>
-        [.. rules.SelectMany(rule => rule.Check(account).OfType<Outcome.Related>().Select(o => new Judged(rule, o.Relation, Judge.Of(o.Relation))))];
+    /// <summary>The relations of a document that is only asked about; its tables were rounded as those of the document it varies.</summary>
+    private static List<Judged> RelationsOf(AccountSet account, List<Rule> rules, RoundingManners manners) =>
+        [.. rules.SelectMany(rule => rule.Check(account).OfType<Outcome.Related>().Select(o => manners.Judge(new(rule, o.Relation, Judge.Of(o.Relation)))))];
 
     private static Finding Completed(Finding finding, AccountSet account) => finding with
     {

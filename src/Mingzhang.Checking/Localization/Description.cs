@@ -38,15 +38,16 @@ internal static class Description
             "one-digit" or "digits-transposed" or "digit-dropped" or "digit-added" => OneSlip,
             _ => figure.Value == 0 || figure.Text.Length == 0 ? 13 : 16,
         };
-        return slip - (IsOdd(figure) && !StaysOdd(figure, value) ? 6 : 0) - (IsDerived(figure) ? 3 : 0);
+        return slip - (IsOdd(figure) || HasOddDecimals(figure) && FigureVariants.DecimalsFor(figure, value) != figure.Decimals ? 6 : 0) - (IsDerived(figure) ? 3 : 0);
     }
 
-    /// <summary>Money with a decimal too few or too many, an amount below nil, a count that begins with a nought.</summary>
-    private static bool IsOdd(Figure figure) => figure.Unit.Kind == QuantityKind.Money && figure.Unit.Scale == 1 && figure.Place.InTable && figure.Text.Length > 0 && figure.Decimals != FigureVariants.UsualDecimals
-        || figure.Address is { Measure: Measure.Value } && figure.Value < 0
-        || figure.Text.Length > 1 && figure.Text[0] == '0' && figure.Text[1] != '.';
+    /// <summary>An amount below nil, a count that begins with a nought.</summary>
+    private static bool IsOdd(Figure figure) =>
+        figure.Address is { Measure: Measure.Value } && figure.Value < 0 || figure.Text.Length > 1 && figure.Text[0] == '0' && figure.Text[1] != '.';
 
-    private static bool StaysOdd(Figure figure, decimal value) => figure.Decimals != FigureVariants.UsualDecimals && FigureVariants.DecimalsFor(figure, value) == figure.Decimals && figure.Unit.Kind == QuantityKind.Money && figure.Place.InTable;
+    /// <summary>Money of a table with a decimal too few or too many.</summary>
+    private static bool HasOddDecimals(Figure figure) =>
+        figure.Place.InTable && figure.Text.Length > 0 && figure.Unit is { Kind: QuantityKind.Money, Scale: 1 } && figure.Decimals != FigureVariants.UsualDecimals;
 
     private static bool IsDerived(Figure figure) => figure.Address is { } address && (address.Measure != Measure.Value || address.Concept == Concepts.ExecutionRate);
 

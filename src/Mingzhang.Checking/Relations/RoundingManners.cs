@@ -30,7 +30,7 @@ internal sealed class RoundingManners
     public RoundingManner Of(Figure figure) => tables.GetValueOrDefault(figure.Place.TableIndex);
 
     /// <summary>The same judgement, but for an excess in a table whose amounts were cut off.</summary>
-    public Judged Judge(Judged judged) => judged.Judgement.Standing is Standing.Broken or Standing.Improbable && Sum.Of(judged) is { } sum && tables[sum.Table] == RoundingManner.CutOff && sum.IsExcessOfCutting
+    public Judged Judge(Judged judged) => judged.Judgement.Standing is Standing.Broken or Standing.Improbable && Sum.Of(judged) is { } sum && tables.GetValueOrDefault(sum.Table) == RoundingManner.CutOff && sum.IsExcessOfCutting
         ? judged with { Judgement = judged.Judgement with { Standing = Standing.WithinRounding } } : judged;
 
     private static RoundingManner Infer(List<Sum> sums)
