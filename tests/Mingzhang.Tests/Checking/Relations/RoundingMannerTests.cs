@@ -28,6 +28,14 @@ public sealed class RoundingMannerTests
         Assert.Equal(Standing.Broken, new RoundingManners(judged).Judge(judged[^1]).Judgement.Standing);
     }
 
+    /// <summary>A document that is only asked about may have sums in tables where its original had none.</summary>
+    [Fact]
+    public void A_table_of_unknown_manner_is_judged_as_rounded_independently()
+    {
+        var broken = Table(lesser: 0, excess: 9)[^1];
+        Assert.Equal(Standing.Broken, new RoundingManners([]).Judge(broken).Judgement.Standing);
+    }
+
     /// <summary>Some sums of three parts that miss by one last unit each, and at the end one of twelve parts that misses by <paramref name="excess"/>.</summary>
     private static List<Judged> Table(int lesser, int excess) =>
         [.. Enumerable.Range(1, lesser).Select(i => Sum(i, [1.11m * i, 2.22m, 3.33m], 1)), Sum(99, [.. Enumerable.Range(1, 12).Select(i => i + 0.01m)], excess)];
