@@ -45,6 +45,17 @@ public class BuildCommandTests
         Assert.Contains("填在“数量”B", run.Output.Replace("\n      ", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
+    /// <summary>The records of a department of Hunan do not say by function what was bought; Sichuan's tables show it.</summary>
+    [Fact]
+    public void Detail_that_another_form_asks_for_is_to_be_done_and_no_error()
+    {
+        using var folder = new TemporaryFolder();
+        var run = CommandRun.Of("build", Year(folder, Whole with { Form = "sichuan" }), "--out", folder.At("公开"), "--all");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("《一般公共预算财政拨款支出决算明细表》：", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("核对错误", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_draft_is_marked_and_lists_what_is_open()
     {
