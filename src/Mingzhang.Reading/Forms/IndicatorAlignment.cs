@@ -53,15 +53,38 @@ internal sealed class IndicatorAlignment
     public static IndicatorAlignment Of(SheetRow row, List<IndicatorColumn> columns, bool aligned)
     {
         var byIndex = Enumerable.Range(0, columns.Count).Select(row.At).ToArray();
-        if (aligned || row.Count > MostColumns || columns.Count > MostColumns) return new(byIndex, false);
+        if (row.Count > MostColumns || columns.Count > MostColumns) return new(byIndex, false);
         var costs = new int[row.Count, columns.Count];
         for (var i = 0; i < row.Count; i++)
         {
             var measured = !row.Cells[i].IsBlank && AmountText.First(row.Cells[i].Text, Unit.None) is not null;
             for (var j = 0; j < columns.Count; j++) costs[i, j] = Cost(row.Cells[i], columns[j], measured);
         }
-        if (row.Count == columns.Count && Enumerable.Range(0, columns.Count).Sum(i => costs[i, i]) <= Unshifted) return new(byIndex, false);
-        return new Alignment(row, columns.Count, costs).Trace(byIndex);
+        if ((aligned || row.Count == columns.Count) && Shifted(row, 0, costs) <= Unshifted) return new(byIndex, false);
+        if (aligned && LostAtLeft(row, costs) is { } lost) return new([.. Enumerable.Range(0, columns.Count).Select(c => row.At(c - lost))], false);
+        var traced = new Alignment(row, columns.Count, costs).Trace(byIndex);
+        return aligned && traced.cells != byIndex ? new(traced.cells, true) : traced;
+    }
+
+    /// <summary>
+    /// A converter that knows no merged cells loses those a row shares with the one above, and the row ends short or in blanks:
+    /// how many it lost, where its cells only then stand under their heads.
+    /// </summary>
+    private static int? LostAtLeft(SheetRow row, int[,] costs)
+    {
+        var columns = costs.GetLength(1);
+        for (var by = 1; by < columns && (columns - by >= row.Count || row.Cells[columns - by].IsBlank); by++)
+        {
+            if (Shifted(row, by, costs) <= Unshifted) return by;
+        }
+        return null;
+    }
+
+    private static int Shifted(SheetRow row, int by, int[,] costs)
+    {
+        var sum = 0;
+        for (var i = 0; i < row.Count && i + by < costs.GetLength(1); i++) sum += costs[i, i + by];
+        return sum;
     }
 
     /// <summary>The cheapest way through the row, by dynamic programming: a cell takes a column, a column stays empty, or a cell is dropped.</summary>
