@@ -26,6 +26,8 @@ public sealed record Paragraph : Block
     /// <summary>Outline level if the format knows one (Word heading styles, HTML h1 to h6), else 0.</summary>
     public int HeadingLevel { get; init; }
     public Box? Box { get; init; }
+    /// <summary>Quarter turns clockwise by which the line stands turned on the page as shown.</summary>
+    public int Turn { get; init; }
 }
 
 /// <summary>How a printed line stands to the one before.</summary>

@@ -16,7 +16,8 @@ internal static class ScannedPages
         if (wanted.Count == 0) return pages;
         Tesseract.Require(limits);
         var since = Stopwatch.GetTimestamp();
-        var recognized = new Dictionary<int, PageContent>();
+        var seen = new List<SeenPage>();
+        var shapes = new NumberShapes();
         // A few at a time: an image is four megabytes.
         foreach (var numbers in wanted.Keys.Chunk(2 * Environment.ProcessorCount))
         {
@@ -25,9 +26,12 @@ internal static class ScannedPages
             PdfWorkers.Draw(file, new(numbers, DotsPerInch, Colour: false), images.Add, pdf);
             foreach (var page in images.AsParallel().AsOrdered().Select(i => PageRecognition.Of(wanted[i.Number], i, limits)))
             {
-                if (page is not null) recognized[page.Number] = page;
+                if (page is null) continue;
+                shapes.Take(page);
+                seen.Add(page);
             }
         }
+        var recognized = seen.ToDictionary(p => p.Number, p => p.Set(shapes));
         return pages.ConvertAll(p => recognized.GetValueOrDefault(p.Number, p));
     }
 }
