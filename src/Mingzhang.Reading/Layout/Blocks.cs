@@ -81,6 +81,8 @@ public sealed record SourceDocument
     public string Sha256 { get; init; } = "";
     /// <summary>Parts that could not be read, with the reason, Chinese first.</summary>
     public IReadOnlyList<string> Unread { get; init; } = [];
+    /// <summary>Pages that were not read, or in part.</summary>
+    public IReadOnlySet<int> UnreadPages { get; init; } = new HashSet<int>();
     /// <summary>Pages whose words recognition software saw in an image.</summary>
     public IReadOnlySet<int> RecognizedPages { get; init; } = new HashSet<int>();
     /// <summary>What was odd about the file without preventing its reading.</summary>

@@ -16,6 +16,7 @@ internal sealed record TableItem(int Page, Area Area, TablePart Part) : PageItem
 internal sealed record PageParts(int Page, float Width, float Height, List<PageItem> Items)
 {
     public Legibility Legibility { get; init; }
+    public bool IsRead => Legibility is Legibility.Readable or Legibility.Recognized;
     /// <summary>Quarter turns clockwise from upright to the page as shown, and the size of the page as shown.</summary>
     public int Turn { get; init; }
     /// <summary>By how much level lines fall to the right on the upright page: a scan laid askew.</summary>
