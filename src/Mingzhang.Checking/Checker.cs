@@ -19,9 +19,11 @@ public static class Checker
         var findings = new List<Finding>();
         var missing = new List<Unchecked>();
         var looked = 0;
+        var gaps = new Gaps(account);
         foreach (var rule in rules)
             foreach (var outcome in rule.Check(account))
                 if (outcome is Outcome.Holds) looked++;
+                else if (gaps.Hide(rule, outcome) is { } hidden) missing.Add(hidden);
                 else Sort(rule, outcome, judged, findings, missing);
         var manners = new RoundingManners(judged);
         judged = judged.ConvertAll(manners.Judge);

@@ -35,6 +35,7 @@ public static class AccountReader
             NoQuantities = narrative.NoQuantities,
             Untouched = [.. tables.Figures.Where(f => f.Address is null).Select(f => new LooseNumber(f.Text, "no-address", f.Place)), .. narrative.Untouched],
             Unread = document.Unread,
+            UnreadPages = document.UnreadPages,
             RecognizedPages = document.RecognizedPages,
         };
     }

@@ -32,6 +32,9 @@ public sealed class AccountSet
     /// <summary>Pages or parts that were not read, and why (images, undecodable text); nothing on them is reported missing.</summary>
     public IReadOnlyList<string> Unread { get; init; } = [];
 
+    /// <summary>Pages that were not read, or in part: what seems to be missing may stand there.</summary>
+    public IReadOnlySet<int> UnreadPages { get; init; } = new HashSet<int>();
+
     /// <summary>Pages whose words recognition software saw in an image: what rests on them proves nothing.</summary>
     public IReadOnlySet<int> RecognizedPages { get; init; } = new HashSet<int>();
 
@@ -51,6 +54,7 @@ public sealed class AccountSet
         NoQuantities = NoQuantities,
         Untouched = Untouched,
         Unread = Unread,
+        UnreadPages = UnreadPages,
         RecognizedPages = RecognizedPages,
     };
 

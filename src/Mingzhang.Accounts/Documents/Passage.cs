@@ -5,6 +5,8 @@ public readonly record struct LineStart(int Offset, int Line, int? Page)
 {
     /// <summary>The whole line on its page, where the format has pages.</summary>
     public Box? Box { get; init; }
+    /// <summary>Quarter turns clockwise by which the line stands turned on that page: 1 reads downwards.</summary>
+    public int Turn { get; init; }
     /// <summary>Recognition software read the line from an image: its figures may be misread.</summary>
     public bool Doubtful { get; init; }
 }

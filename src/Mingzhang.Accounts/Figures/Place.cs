@@ -1,7 +1,18 @@
 namespace Mingzhang.Accounts;
 
 /// <summary>A box on a page in points from the page's top left corner.</summary>
-public readonly record struct Box(decimal X0, decimal Y0, decimal X1, decimal Y1);
+public readonly record struct Box(decimal X0, decimal Y0, decimal X1, decimal Y1)
+{
+    /// <summary>A stretch of a line of text, in parts of its length, where the line stands turned by so many quarters clockwise.</summary>
+    public Box Stretch(int turn, decimal from, decimal to)
+    {
+        var (along, start, end) = turn % 2 == 0 ? (X1 - X0, X0, X1) : (Y1 - Y0, Y0, Y1);
+        var (low, high) = turn is 0 or 1 ? (start + along * from, start + along * to) : (end - along * to, end - along * from);
+        return turn % 2 == 0 ? this with { X0 = Tenths(low), X1 = Tenths(high) } : this with { Y0 = Tenths(low), Y1 = Tenths(high) };
+    }
+
+    private static decimal Tenths(decimal points) => decimal.Round(points, 1, MidpointRounding.ToEven);
+}
 
 /// <summary>
 /// Where something stands in a document. Lines and pages count from 1, <see cref="Start"/> is the character offset in the

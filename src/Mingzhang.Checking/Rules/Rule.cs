@@ -10,6 +10,10 @@ namespace Mingzhang.Checking.Rules;
 public abstract class Rule
 {
     public string Code => GetType().Name[..4];
+
+    /// <summary>It looks for what is missing or adds up what stands on many pages: where a page was not read, it has nothing to say.</summary>
+    public virtual bool NeedsEveryPage => false;
+
     public abstract IEnumerable<Outcome> Check(AccountSet account);
 }
 

@@ -26,7 +26,7 @@ internal static class CommonOptions
 
     public static Option<bool> NoPdf() => new("--no-pdf") { Description = "不生成 PDF / Make no PDF" };
 
-    public static Option<bool> Ocr() => new("--ocr") { Description = "识别 PDF 中的图片页（需要 tesseract），所得数字可能有误，相关问题最多列为待核 / Recognise pages of a PDF that are images (needs tesseract); what rests on them is at most for review" };
+    public static Option<bool> Ocr() => new("--ocr") { Description = "识别 PDF、OFD 中的图片页（需要 tesseract），所得数字可能有误，相关问题最多列为待核 / Recognise pages of a PDF or OFD that are images (needs tesseract); what rests on them is at most for review" };
 
     public static ReadLimits Limits(bool ocr) => ocr ? ReadLimits.Default with { Recognition = RecognitionLimits.Default } : ReadLimits.Default;
 

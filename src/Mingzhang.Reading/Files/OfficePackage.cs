@@ -46,6 +46,16 @@ internal sealed class OfficePackage(ZipArchive archive, ReadLimits limits)
         return reader;
     }
 
+    /// <summary>All bytes of a part, which the limits on its container bound; null if there is no such part.</summary>
+    public byte[]? Bytes(string part)
+    {
+        if (!entries.TryGetValue(part, out var entry)) return null;
+        var bytes = new byte[entry.Length];
+        using var stream = entry.Open();
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
     private XmlReaderSettings Settings() => new()
     {
         CloseInput = true,

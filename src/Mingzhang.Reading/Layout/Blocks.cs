@@ -26,6 +26,8 @@ public sealed record Paragraph : Block
     /// <summary>Outline level if the format knows one (Word heading styles, HTML h1 to h6), else 0.</summary>
     public int HeadingLevel { get; init; }
     public Box? Box { get; init; }
+    /// <summary>Quarter turns clockwise by which the line stands turned on the page as shown.</summary>
+    public int Turn { get; init; }
 }
 
 /// <summary>How a printed line stands to the one before.</summary>
@@ -79,6 +81,8 @@ public sealed record SourceDocument
     public string Sha256 { get; init; } = "";
     /// <summary>Parts that could not be read, with the reason, Chinese first.</summary>
     public IReadOnlyList<string> Unread { get; init; } = [];
+    /// <summary>Pages that were not read, or in part.</summary>
+    public IReadOnlySet<int> UnreadPages { get; init; } = new HashSet<int>();
     /// <summary>Pages whose words recognition software saw in an image.</summary>
     public IReadOnlySet<int> RecognizedPages { get; init; } = new HashSet<int>();
     /// <summary>What was odd about the file without preventing its reading.</summary>

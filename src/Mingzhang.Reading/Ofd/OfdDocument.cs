@@ -12,20 +12,23 @@ internal sealed class OfdDocument
     private readonly Dictionary<string, string> templates = new(StringComparer.Ordinal);
     private readonly List<string> pages = [];
 
+    private OfdDocument(OfficePackage package) => Resources = new(package);
+
     public IReadOnlyList<string> Pages => pages;
     public Area Area { get; private set; } = Upright;
+    public OfdResources Resources { get; }
 
     public string? TemplateOf(string? id) => id is null ? null : templates.GetValueOrDefault(id);
 
     /// <exception cref="XmlException">The part is not well-formed.</exception>
     public static OfdDocument Read(OfficePackage package, string root, ReadLimits limits)
     {
-        var document = new OfdDocument();
+        var document = new OfdDocument(package);
         using var reader = package.Open(root) ?? throw Unreadable.Truncated();
         while (!reader.EOF)
         {
             if (reader.Depth > limits.Depth) throw Unreadable.TooDeep(limits.Depth);
-            if (reader.NodeType == XmlNodeType.Element && reader.LocalName is "PhysicalBox" or "TemplatePage" or "Page") document.Take((XElement)XNode.ReadFrom(reader), root);
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName is "PhysicalBox" or "TemplatePage" or "Page" or "PublicRes" or "DocumentRes") document.Take((XElement)XNode.ReadFrom(reader), root);
             else reader.Read();
             if (document.pages.Count > limits.Pdf.Pages) throw TooManyPages(limits);
         }
@@ -35,6 +38,7 @@ internal sealed class OfdDocument
     private void Take(XElement item, string root)
     {
         if (item.Name.LocalName == "PhysicalBox" && OfdNumbers.Box(item.Value) is { Width: > 0, Height: > 0 } box) Area = box;
+        if (item.Name.LocalName is "PublicRes" or "DocumentRes") Resources.Add(OfdPaths.Resolve(root, item.Value.Trim()));
         if (item.Attribute("BaseLoc")?.Value is not { } location) return;
         if (item.Name.LocalName == "Page") pages.Add(OfdPaths.Resolve(root, location));
         else if (item.Attribute("ID")?.Value is { } id) templates[id] = OfdPaths.Resolve(root, location);

@@ -13,6 +13,21 @@ internal readonly record struct OfdFrame(float A, float B, float C, float D, flo
         return OfdNumbers.List(item.Attribute("CTM")?.Value) is [var a, var b, var c, var d, var e, var f, ..] ? new(a, b, c, d, e + x, f + y) : new(1, 0, 0, 1, x, y);
     }
 
+    /// <summary>Of a picture, which is one unit wide and high: without a matrix it fills its boundary.</summary>
+    public static OfdFrame OfPicture(XElement item, Area page)
+    {
+        var frame = Of(item, page);
+        var box = OfdNumbers.Box(item.Attribute("Boundary")?.Value) ?? default;
+        return item.Attribute("CTM") is null ? frame with { A = box.Width, D = box.Height } : frame;
+    }
+
+    /// <summary>The matrix of a picture as PDF has it: in points, upwards from the bottom left of a page of so many.</summary>
+    public IReadOnlyList<float> FromBelow(float height)
+    {
+        const float k = OfdNumbers.PointsPerMillimetre;
+        return [A * k, -B * k, -C * k, D * k, (C + E) * k, height - (D + F) * k];
+    }
+
     public (float X, float Y) Map(float x, float y) =>
         ((A * x + C * y + E) * OfdNumbers.PointsPerMillimetre, (B * x + D * y + F) * OfdNumbers.PointsPerMillimetre);
 

@@ -12,34 +12,37 @@ internal sealed class OfdPage(OfficePackage package, OfdDocument document, ReadL
     private readonly List<Area> rulings = [];
     private readonly List<Area> images = [];
     private Area area = document.Area;
+    private readonly List<OfdPicture> pictures = [];
     private int objects;
 
     private bool TooMuch => glyphs.Count > limits.Pdf.Glyphs || objects > limits.Pdf.Objects;
 
     /// <summary>A page whose part is missing or broken is damaged; the others are still read.</summary>
-    public static PageContent Read(OfficePackage package, OfdDocument document, string part, int number, ReadLimits limits)
+    public static (PageContent Content, IReadOnlyList<OfdPicture> Pictures) Read(OfficePackage package, OfdDocument document, string part, int number, ReadLimits limits)
     {
         var page = new OfdPage(package, document, limits);
         try
         {
-            if (!package.Has(part)) return Damaged(number);
+            if (!package.Has(part)) return (Damaged(number), []);
             page.Take(part, isTemplate: false);
         }
         catch (Exception e) when (e is XmlException or InvalidDataException)
         {
-            return Damaged(number);
+            return (Damaged(number), []);
         }
-        return new()
-        {
-            Number = number,
-            Width = page.area.Width * OfdNumbers.PointsPerMillimetre,
-            Height = page.area.Height * OfdNumbers.PointsPerMillimetre,
-            Glyphs = [.. page.glyphs],
-            Rulings = [.. page.rulings],
-            Images = [.. page.images],
-            Fault = page.TooMuch ? PageFault.TooMuch : PageFault.None,
-        };
+        return (page.Content(number), page.pictures);
     }
+
+    private PageContent Content(int number) => new()
+    {
+        Number = number,
+        Width = area.Width * OfdNumbers.PointsPerMillimetre,
+        Height = area.Height * OfdNumbers.PointsPerMillimetre,
+        Glyphs = [.. glyphs],
+        Rulings = [.. rulings],
+        Images = [.. images],
+        Fault = TooMuch ? PageFault.TooMuch : PageFault.None,
+    };
 
     private static PageContent Damaged(int number) => new() { Number = number, Width = 0, Height = 0, Fault = PageFault.Damaged };
 
@@ -49,12 +52,12 @@ internal sealed class OfdPage(OfficePackage package, OfdDocument document, ReadL
         while (reader is { EOF: false } && !TooMuch)
         {
             if (reader.Depth > limits.Depth) throw Unreadable.TooDeep(limits.Depth);
-            if (reader.NodeType == XmlNodeType.Element && reader.LocalName is "PhysicalBox" or "Template" or "TextObject" or "PathObject" or "ImageObject") Take((XElement)XNode.ReadFrom(reader), isTemplate);
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName is "PhysicalBox" or "PageRes" or "Template" or "TextObject" or "PathObject" or "ImageObject") Take((XElement)XNode.ReadFrom(reader), part, isTemplate);
             else reader.Read();
         }
     }
 
-    private void Take(XElement item, bool isTemplate)
+    private void Take(XElement item, string part, bool isTemplate)
     {
         objects++;
         if (item.Attribute("Visible")?.Value == "false" || item.Attribute("Alpha")?.Value == "0") return;
@@ -62,6 +65,9 @@ internal sealed class OfdPage(OfficePackage package, OfdDocument document, ReadL
         {
             case "PhysicalBox" when !isTemplate && OfdNumbers.Box(item.Value) is { Width: > 0, Height: > 0 } box:
                 area = box;
+                break;
+            case "PageRes":
+                document.Resources.Add(OfdPaths.Resolve(part, item.Value.Trim()));
                 break;
             case "Template" when !isTemplate && document.TemplateOf(item.Attribute("TemplateID")?.Value) is { } template && package.Has(template):
                 Take(template, isTemplate: true);
@@ -83,6 +89,10 @@ internal sealed class OfdPage(OfficePackage package, OfdDocument document, ReadL
         if (OfdNumbers.Box(item.Attribute("Boundary")?.Value) is not { } box) return;
         var shown = new Area((box.X0 - area.X0) * OfdNumbers.PointsPerMillimetre, (box.Y0 - area.Y0) * OfdNumbers.PointsPerMillimetre, (box.X1 - area.X0) * OfdNumbers.PointsPerMillimetre, (box.Y1 - area.Y0) * OfdNumbers.PointsPerMillimetre);
         if (Math.Min(shown.Width, shown.Height) <= DrawnPath.ThickestLine) DrawnPath.Add(rulings, shown);
-        else if (shown.IsFinite) images.Add(shown);
+        else if (shown.IsFinite)
+        {
+            images.Add(shown);
+            pictures.Add(new(document.Resources, item.Attribute("ResourceID")?.Value, OfdFrame.OfPicture(item, area)));
+        }
     }
 }

@@ -19,19 +19,21 @@ internal static class OfdReader
     public static SourceDocument Read(OfficePackage package, string path, ReadLimits limits)
     {
         var pages = new List<PageContent>();
+        var pictures = new Dictionary<int, IReadOnlyList<OfdPicture>>();
         long sent = 0;
         foreach (var root in Documents(package))
         {
             var document = OfdDocument.Read(package, root, limits);
             foreach (var part in document.Pages)
             {
-                var page = OfdPage.Read(package, document, part, pages.Count + 1, limits);
+                var (page, drawn) = OfdPage.Read(package, document, part, pages.Count + 1, limits);
                 pages.Add(page);
+                pictures.Add(page.Number, drawn);
                 sent += page.Glyphs.Length + page.Rulings.Length;
                 if (pages.Count > limits.Pdf.Pages || sent > limits.Pdf.Output) throw OfdDocument.TooManyPages(limits);
             }
         }
-        return PrintedPages.LayOut(pages, path, "ofd");
+        return PrintedPages.LayOut(new OfdScans(pages, pictures).Recognize(limits), path, "ofd");
     }
 
     /// <summary>The roots of the documents; an encrypted file (GM/T 0099) names its encryption beside them.</summary>

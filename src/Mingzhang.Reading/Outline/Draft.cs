@@ -34,7 +34,7 @@ internal sealed class Draft
     {
         joined = null;
         if (text.Length > 0 && char.IsAsciiLetterOrDigit(text[^1]) && cleaned.Length > 0 && char.IsAsciiLetter(cleaned[0])) text.Append(' ');
-        lines.Add(new LineStart(text.Length, paragraph.Line, paragraph.Page) { Box = paragraph.Box, Doubtful = paragraph.Doubtful });
+        lines.Add(new LineStart(text.Length, paragraph.Line, paragraph.Page) { Box = paragraph.Box, Turn = paragraph.Turn, Doubtful = paragraph.Doubtful });
         text.Append(cleaned);
     }
 }

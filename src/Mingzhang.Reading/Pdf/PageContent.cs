@@ -50,7 +50,7 @@ internal sealed record PageContent
     public PageFault Fault { get; init; }
     /// <summary>Its characters and lines were recognised in its image, turned by a little so that they lie level.</summary>
     public bool IsRecognized { get; init; }
-    /// <summary>By how much what lies level here falls to the right on the page as shown.</summary>
+    /// <summary>By how much what lies level here falls to the right on the page as shown, once that is turned upright.</summary>
     public float Fall { get; init; }
 }
 

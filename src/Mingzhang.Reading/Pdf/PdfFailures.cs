@@ -65,8 +65,8 @@ internal static class PdfFailures
         if (pages.Any(p => p.Legibility == Legibility.Image))
         {
             return new("scanned",
-                $"OFD 的 {pages.Count} 页都是图片，没有文字。请提供由 Word 或 WPS 直接导出的 OFD 或 PDF。",
-                $"{AllPages(pages.Count, "OFD")} without text. Give the OFD or PDF exported from Word or WPS.");
+                $"OFD 的 {pages.Count} 页都是图片，没有文字。请提供由 Word 或 WPS 直接导出的 OFD 或 PDF，或加 --ocr 识别图片（所得数字可能有误）。",
+                $"{AllPages(pages.Count, "OFD")} without text. Give the OFD or PDF exported from Word or WPS, or recognise the images with --ocr (figures may come out wrong).");
         }
         return pages.Any(p => p.Legibility == Legibility.Damaged) ? Unreadable.Truncated() : Unreadable.Empty();
     }

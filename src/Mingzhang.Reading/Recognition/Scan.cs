@@ -36,6 +36,40 @@ internal sealed class Scan(int width, int height, byte[] dots)
         return counts;
     }
 
+    /// <summary>With ink black and paper white: what is darker than the one and lighter than the other is levelled, noise of the paper with it.</summary>
+    public Scan Stretched(int ink, int paper)
+    {
+        var table = new byte[256];
+        for (var level = 0; level < 256; level++) table[level] = (byte)Math.Clamp((level - ink) * White / Math.Max(1, paper - ink), 0, White);
+        return new(Width, Height, Array.ConvertAll(dots, dot => table[dot]));
+    }
+
+    /// <summary>Each dot mixed with its neighbours (1 2 1): steps of a fax and specks go, strokes stay.</summary>
+    public Scan Smoothed() => Mixed(1).Mixed(Width);
+
+    private Scan Mixed(int step)
+    {
+        var mixed = dots.ToArray();
+        for (var i = step; i < dots.Length - step; i++) mixed[i] = (byte)((dots[i - step] + 2 * dots[i] + dots[i + step]) / 4);
+        return new(Width, Height, mixed);
+    }
+
+    /// <summary>As it looks when what stands turned by so many quarters clockwise is set upright.</summary>
+    public Scan Turned(int turn)
+    {
+        if (turn == 0) return Copy();
+        var (width, height) = turn == 2 ? (Width, Height) : (Height, Width);
+        var turned = new byte[dots.Length];
+        for (var y = 0; y < height; y++)
+        {
+            for (var x = 0; x < width; x++)
+            {
+                turned[y * width + x] = turn switch { 1 => this[Width - 1 - y, x], 2 => this[Width - 1 - x, Height - 1 - y], _ => this[y, Height - 1 - x] };
+            }
+        }
+        return new(width, height, turned);
+    }
+
     /// <summary>Turned so that lines which fall by so much a dot to the right lie level. The turn is small, so each dot just moves.</summary>
     public Scan Level(float fall)
     {

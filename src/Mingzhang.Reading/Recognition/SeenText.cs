@@ -11,13 +11,17 @@ internal static partial class SeenText
     private const float LeastFit = 0.75f;
     private const float MostFit = 1.3f;
     private const int MostStrange = 3;
+    /// <summary>In heights of most lines: digits alone are lower than Chinese characters. Per cent: what is read less surely may be digits as well.</summary>
+    private const float LowLine = 0.88f;
+    private const int Unsure = 85;
 
     public static int Confidence(IReadOnlyCollection<SeenWord> words) => words.Count == 0 ? 0 : words.Sum(w => w.Confidence) / words.Count;
 
     /// <summary>Digits, what digits are taken for, and little else. Nothing at all in a cell with ink is often a lone digit.</summary>
-    public static bool MayBeFigure(IEnumerable<SeenWord> words, bool inTable)
+    public static bool MayBeFigure(IReadOnlyCollection<SeenWord> words, bool inTable, int height, int usualHeight)
     {
         var text = Of(words);
+        if (inTable && height < LowLine * usualHeight && Confidence(words) < Unsure) return true;
         return text.Length == 0 ? inTable : FigureLike().IsMatch(text) || inTable && text.Any(char.IsAsciiDigit) && Strange().Count(text) <= MostStrange;
     }
 
@@ -31,7 +35,14 @@ internal static partial class SeenText
         return FigureLike().IsMatch(text) && words.Count > 0 ? [words[0] with { Text = Mended(text), Confidence = Confidence(words) }] : words;
     }
 
-    private static string Of(IEnumerable<SeenWord> words) => string.Concat(words.Select(w => w.Text));
+    /// <summary>What its marks say in place of what was seen, where that makes a figure.</summary>
+    public static IReadOnlyList<SeenWord> Corrected(DotArea piece, IReadOnlyList<SeenWord> seen, string? marks) =>
+        marks is not null && marks != Of(seen) && Figure().IsMatch(marks) && marks.Any(char.IsAsciiDigit) && (seen.Count == 0 || FigureLike().IsMatch(Of(seen)) || Fits(marks, piece)) ? [new(0, piece, Confidence(seen), marks)] : seen;
+
+    /// <summary>The reading of which the program was surer.</summary>
+    public static List<SeenWord> Surer(List<SeenWord> words, List<SeenWord> again) => Confidence(again) > Confidence(words) ? again : words;
+
+    public static string Of(IEnumerable<SeenWord> words) => string.Concat(words.Select(w => w.Text));
 
     /// <summary>A point seen twice is one; a comma before the last two digits is a point.</summary>
     private static string Mended(string text) => PointAsComma().Replace(Doubled().Replace(text, "."), ".");

@@ -5,6 +5,8 @@ internal static class Threshold
 {
     /// <summary>Below the paper by so much, a hair line is still seen.</summary>
     private const int FaintBelowPaper = 40;
+    /// <summary>In standard deviations.</summary>
+    private const int Noise = 2;
 
     /// <summary>The level that parts the dots into two groups farthest from each other (Otsu): letters from paper.</summary>
     public static int OfLetters(int[] histogram)
@@ -22,6 +24,23 @@ internal static class Threshold
             if (variance > best) (best, at) = (variance, level + 1);
         }
         return Math.Clamp(at, 60, 200);
+    }
+
+    /// <summary>The mean level of ink, and the level above which dots are paper: as far below its mean as its noise reaches.</summary>
+    public static (int Ink, int Paper) Levels(int[] histogram, int letters)
+    {
+        var (ink, _) = Mean(histogram, 0, letters);
+        var (paper, deviation) = Mean(histogram, letters, 256);
+        return (ink, Math.Max(paper - Noise * deviation, (letters + paper) / 2));
+    }
+
+    private static (int Mean, int Deviation) Mean(int[] histogram, int from, int to)
+    {
+        long count = 0, sum = 0, squares = 0;
+        for (var level = from; level < to; level++) (count, sum, squares) = (count + histogram[level], sum + (long)level * histogram[level], squares + (long)level * level * histogram[level]);
+        if (count == 0) return (from, 0);
+        var mean = sum / count;
+        return ((int)mean, (int)MathF.Sqrt(Math.Max(0, squares / count - mean * mean)));
     }
 
     /// <summary>Lines thinner than a dot are drawn in light grey.</summary>

@@ -1,5 +1,6 @@
 using Mingzhang.Reading;
 using Mingzhang.Reading.Files;
+using Mingzhang.Reading.Ofd;
 using Mingzhang.Reading.Programs;
 using Mingzhang.Reading.Recognition;
 using Mingzhang.Tests.Architecture;
@@ -63,6 +64,7 @@ public sealed class ErrorTests
     public void Programs_that_are_not_installed_or_late()
     {
         Approve("no-recognition", RecognitionFailures.NoProgram());
+        Approve("ofd-pictures", OfdScans.StrangePictures());
         Approve("no-libreoffice", LibreOffice.Missing(OldFormat.Word));
         Approve("late-libreoffice", LibreOffice.Late(OldFormat.Word));
     }

@@ -6,6 +6,8 @@ namespace Mingzhang.Checking.Rules.Disclosure;
 /// <summary>All tables of the public set are there. Where none is, they may stand in a file of their own.</summary>
 internal sealed class D101RequiredTablesArePublished : Rule
 {
+    public override bool NeedsEveryPage => true;
+
     private const int LongestTitle = 60;
     /// <summary>As many lines of bare numbers or rows are the cells of tables that lost their rows on the way to text.</summary>
     private const int ManyCells = 40;

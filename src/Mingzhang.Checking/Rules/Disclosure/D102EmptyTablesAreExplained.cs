@@ -6,6 +6,8 @@ namespace Mingzhang.Checking.Rules.Disclosure;
 /// <summary>A table without data carries the statement that there was nothing to report.</summary>
 internal sealed class D102EmptyTablesAreExplained : Rule
 {
+    public override bool NeedsEveryPage => true;
+
     private const int LinesBelow = 12;
     private static readonly PhraseList Explanations = new("无", "没有", "未", "空表", "为空", "不涉及");
 

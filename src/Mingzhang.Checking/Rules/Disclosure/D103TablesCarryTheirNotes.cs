@@ -6,6 +6,8 @@ namespace Mingzhang.Checking.Rules.Disclosure;
 /// <summary>"注：本表反映……": where the account's tables carry the form's notes, all of them do.</summary>
 internal sealed class D103TablesCarryTheirNotes : Rule
 {
+    public override bool NeedsEveryPage => true;
+
     public override IEnumerable<Outcome> Check(AccountSet account)
     {
         var tables = account.Tables.Where(t => StatementTables.IsStatement(t.Kind)).ToList();

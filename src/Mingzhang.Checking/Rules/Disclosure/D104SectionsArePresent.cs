@@ -6,6 +6,8 @@ namespace Mingzhang.Checking.Rules.Disclosure;
 /// <summary>The explanation of the account says something on every matter that the form prescribes.</summary>
 internal sealed class D104SectionsArePresent : Rule
 {
+    public override bool NeedsEveryPage => true;
+
     private const int FewestHeadings = 4;
 
     /// <summary>Whether every province asks for it (预算法 art. 14 and the ministry's rules) or the forms known here.</summary>

@@ -6,6 +6,8 @@ namespace Mingzhang.Checking.Rules.Disclosure;
 /// <summary>第三部分 is followed by 第四部分.</summary>
 internal sealed class D105PartsRunOn : Rule
 {
+    public override bool NeedsEveryPage => true;
+
     private const string Chinese = "零一二三四五六七八九";
 
     public override IEnumerable<Outcome> Check(AccountSet account)

@@ -6,6 +6,8 @@ namespace Mingzhang.Checking.Rules.Disclosure;
 /// <summary>A glossary that explains the function items explains every one that the account uses.</summary>
 internal sealed class D106ItemsUsedAreExplained : Rule
 {
+    public override bool NeedsEveryPage => true;
+
     public override IEnumerable<Outcome> Check(AccountSet account)
     {
         var items = GlossaryItems.Of(account);

@@ -6,6 +6,8 @@ namespace Mingzhang.Checking.Rules.Disclosure;
 /// <summary>The glossary explains no function item that the account does not have: an old name, or last year's list.</summary>
 internal sealed class D107ItemsExplainedAreUsed : Rule
 {
+    public override bool NeedsEveryPage => true;
+
     public override IEnumerable<Outcome> Check(AccountSet account)
     {
         var items = GlossaryItems.Of(account);

@@ -6,6 +6,8 @@ namespace Mingzhang.Checking.Rules.Disclosure;
 /// <summary>Of the itemised paragraphs, where most give a budget and a final figure, every one does.</summary>
 internal sealed class D108ItemsStateBudgetAndFinal : Rule
 {
+    public override bool NeedsEveryPage => true;
+
     private const int Fewest = 3;
     /// <summary>比年初预算增加5万元 gives no budget.</summary>
     private static readonly char[] Comparing = ['比', '较'];

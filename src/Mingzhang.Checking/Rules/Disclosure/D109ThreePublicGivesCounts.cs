@@ -6,6 +6,8 @@ namespace Mingzhang.Checking.Rules.Disclosure;
 /// <summary>Money spent on reception, travel abroad or vehicles comes with its counts: batches and persons, groups, vehicles.</summary>
 internal sealed class D109ThreePublicGivesCounts : Rule
 {
+    public override bool NeedsEveryPage => true;
+
     private sealed record Duty(Concept Money, Concept Count, string[] Words, string Chinese, string English);
 
     private static readonly Duty[] Duties =

@@ -6,6 +6,8 @@ namespace Mingzhang.Checking.Rules.Disclosure;
 /// <summary>A report on performance gives the score that it speaks of, in its text or in a sheet.</summary>
 internal sealed class D114ReportsStateTheirScore : Rule
 {
+    public override bool NeedsEveryPage => true;
+
     private static readonly PhraseList Scores = new("得分", "自评总分", "综合评分", "评分为", "自评分", "评价总分");
 
     private sealed record ReportText(Stretch Title, List<Stretch> Passages)

@@ -6,6 +6,8 @@ namespace Mingzhang.Checking.Rules.Disclosure;
 /// <summary>"“甲项目”“乙项目”等3个项目": no more projects are named than were counted.</summary>
 internal sealed class D115ProjectsAreCountedRight : Rule
 {
+    public override bool NeedsEveryPage => true;
+
     private const int LongestName = 80;
     private static readonly string[] Introductions = ["分别是", "分别为", "包括", "即"];
 

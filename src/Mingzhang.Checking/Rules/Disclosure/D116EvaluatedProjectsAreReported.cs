@@ -6,6 +6,8 @@ namespace Mingzhang.Checking.Rules.Disclosure;
 /// <summary>Every project that the explanation names as evaluated occurs in the report or the sheets, and every sheet's project in the text.</summary>
 internal sealed class D116EvaluatedProjectsAreReported : Rule
 {
+    public override bool NeedsEveryPage => true;
+
     private const int Shortest = 4;
     private const int LongestName = 80;
     private static readonly string[] Ends = ["支出", "经费", "工作", "项目", "专项", "资金", "相关"];

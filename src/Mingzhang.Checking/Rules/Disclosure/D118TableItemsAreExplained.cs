@@ -6,6 +6,8 @@ namespace Mingzhang.Checking.Rules.Disclosure;
 /// <summary>Every item with spending in the table of the general public budget has its paragraph in the explanation.</summary>
 internal sealed class D118TableItemsAreExplained : Rule
 {
+    public override bool NeedsEveryPage => true;
+
     public override IEnumerable<Outcome> Check(AccountSet account)
     {
         var claims = account.Claims.OfType<ItemClaim>().Where(c => c.Place.Part == Part.Narrative).ToList();

@@ -9,6 +9,8 @@ internal sealed record Particular(string Chinese, string English, params string[
 /// <summary>A statement of the explanation gives all its particulars, or says that there was nothing.</summary>
 internal abstract class StatementRule(string subject, string english, string[] words, Particular[] particulars) : Rule
 {
+    public override bool NeedsEveryPage => true;
+
     private const int LongestDenial = 100;
     private static readonly string[] Nothing = ["无", "没有", "未", "不涉及", "不存在", "不属于", "不在", "不纳入", "非行政", "非参公"];
 

@@ -7,6 +7,8 @@ namespace Mingzhang.Checking.Rules.Hierarchy;
 /// </summary>
 public sealed class H104ClassAgreesWithItemsElsewhere : Rule
 {
+    public override bool NeedsEveryPage => true;
+
     private const string Chinese = "应等于明细表中该类各项之和";
     private const string English = " must be the sum of its items in the detailed statement";
 

@@ -8,6 +8,8 @@ namespace Mingzhang.Checking.Rules.Hierarchy;
 /// </summary>
 public sealed class H112ClassOfTextIsSumOfItems : Rule
 {
+    public override bool NeedsEveryPage => true;
+
     private const string Chinese = "正文中各类支出应等于该类各项之和";
     private const string English = "a class in the text is the sum of its items in the text";
 

@@ -5,6 +5,8 @@ namespace Mingzhang.Checking.Rules.Hierarchy;
 /// <summary>Where the tables go down to the items (项), every section (款) with an amount has at least one of them below it.</summary>
 internal sealed class H113SectionsPrintTheirItems : TableRule
 {
+    public override bool NeedsEveryPage => true;
+
     private const string Chinese = "各款之下都列有项";
     private const string English = "every section has items below it";
 

@@ -5,6 +5,8 @@ namespace Mingzhang.Checking.Rules.Narrative;
 /// <summary>What the text names as a component of basic expenditure has an amount in the table. Leaving one out before 等 is nothing.</summary>
 internal sealed class N101ListedItemsWereSpent : Rule
 {
+    public override bool NeedsEveryPage => true;
+
     public override IEnumerable<Outcome> Check(AccountSet account)
     {
         var lists = ComponentLists.Of(account);

@@ -6,6 +6,8 @@ namespace Mingzhang.Checking.Rules.Narrative;
 /// <summary>Where an item's final figure differs from its budget, the paragraph says why.</summary>
 internal sealed class N106DifferencesHaveReasons : Rule
 {
+    public override bool NeedsEveryPage => true;
+
     private static readonly PhraseList Reasons = new("原因", "由于", "因为", "主要是", "主要系", "系", "受", "导致", "所致", "因", "为了", "按照");
 
     public override IEnumerable<Outcome> Check(AccountSet account)

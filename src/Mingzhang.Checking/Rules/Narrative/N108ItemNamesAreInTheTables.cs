@@ -6,6 +6,8 @@ namespace Mingzhang.Checking.Rules.Narrative;
 /// <summary>Classes, sections and items of the explanation bear the names that the tables and the classification give them.</summary>
 internal sealed class N108ItemNamesAreInTheTables : Rule
 {
+    public override bool NeedsEveryPage => true;
+
     private static readonly (int Digits, string Chinese, string English)[] Levels = [(3, "类", "class"), (5, "款", "section"), (7, "项", "item")];
 
     public override IEnumerable<Outcome> Check(AccountSet account)

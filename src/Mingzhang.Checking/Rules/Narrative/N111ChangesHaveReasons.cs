@@ -6,6 +6,8 @@ namespace Mingzhang.Checking.Rules.Narrative;
 /// <summary>A change against the year before in the main sections comes with its main reason.</summary>
 internal sealed class N111ChangesHaveReasons : Rule
 {
+    public override bool NeedsEveryPage => true;
+
     private static readonly PhraseList Bases = new("与上年相比", "比上年", "较上年", "与2", "比2", "较2", "同比", "较去年", "比去年", "上年度相比", "较上一年", "比上一年");
     private static readonly PhraseList Changes = new("增加", "减少", "增长", "下降");
     private static readonly PhraseList Reasons = new("原因", "由于", "因为", "主要是", "主要系", "导致", "所致", "系", "受", "因");

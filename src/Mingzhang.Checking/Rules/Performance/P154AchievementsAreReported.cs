@@ -6,6 +6,8 @@ namespace Mingzhang.Checking.Rules.Performance;
 /// <summary>年度总体目标的实际完成情况写完成了什么, 不照抄预期目标.</summary>
 internal sealed class P154AchievementsAreReported : SheetRule
 {
+    public override bool NeedsEveryPage => true;
+
     private const int Shortest = 10;
 
     private protected override IEnumerable<Outcome> Check(AccountSet account, RescoredSheet sheet)

@@ -7,6 +7,8 @@ namespace Mingzhang.Checking.Rules.Performance;
 /// <summary>各项目自评表的执行数之和等于决算的项目支出: more is impossible, less means projects without a sheet.</summary>
 internal sealed class P167SheetsMakeProjectExpenditure : Rule
 {
+    public override bool NeedsEveryPage => true;
+
     private const string Chinese = "各项目自评表的执行数之和应等于项目支出决算数";
     private const string English = "The executions of all project sheets must make the project expenditure";
 

@@ -6,6 +6,8 @@ namespace Mingzhang.Checking.Rules.Performance;
 /// <summary>自评表应有项目名称、预算执行情况、绩效指标、分值、得分和总分. What is missing is named; the rest is read and checked.</summary>
 internal sealed class P175SheetsHaveTheirParts : Rule
 {
+    public override bool NeedsEveryPage => true;
+
     public override IEnumerable<Outcome> Check(AccountSet account)
     {
         var sheets = Rescore.Of(account);

@@ -6,6 +6,8 @@ namespace Mingzhang.Checking.Rules.TextForm;
 /// <summary>"主要是。", "主要原因是：；", "主要用于：。": a reason or purpose is announced and does not come.</summary>
 internal sealed class T108ReasonsAreGiven() : TextRule("说明原因、用途之处均有内容", "every announced reason or purpose is given", Signs)
 {
+    public override bool NeedsEveryPage => true;
+
     private static readonly PhraseList Signs = new(PhraseList.Pairs(["是", "为", "于", "括", "因", ":", ","], "。", ";"));
     private static readonly PhraseList Openers = new(
         "主要是", "主要原因是", "原因是", "主要原因为", "原因为", "主要原因", "主要用于", "主要包括", "主要为", "主要是因为", "主要因为", "主要由于", "主要是由于", "主要是用于", "内容为", "用于");

@@ -7,6 +7,8 @@ namespace Mingzhang.Checking.Rules.TextForm;
 /// <summary>Brackets, title marks and quotation marks come in pairs within a paragraph or the few after it.</summary>
 internal sealed class T111BracketsAreClosed : Rule
 {
+    public override bool NeedsEveryPage => true;
+
     private const string Openers = "([《“‘";
     private const string Closers = ")]》”’";
     private static readonly SearchValues<char> Marks = SearchValues.Create("([《“‘)]》”’〔【〕】");

@@ -6,6 +6,8 @@ namespace Mingzhang.Checking.Rules.TextForm;
 /// <summary>一、二、三 run on: no number twice, none going back, no inner list in the numerals of the list it stands in.</summary>
 internal sealed class T119NumbersRunOn : Rule
 {
+    public override bool NeedsEveryPage => true;
+
     public override IEnumerable<Outcome> Check(AccountSet account)
     {
         var lists = Siblings.Of(Prose.Of(account));

@@ -6,6 +6,8 @@ namespace Mingzhang.Checking.Rules.TextForm;
 /// <summary>After 七、 comes 八、: a number is not left out.</summary>
 internal sealed class T120NumbersLeaveNoGap : Rule
 {
+    public override bool NeedsEveryPage => true;
+
     private static readonly string[] Styles = ["", "第{0}部分", "{0}、", "（{0}）", "{1}.", "（{1}）"];
     /// <summary>A larger step is another list, put here by reading.</summary>
     private const int LargestGap = 4;

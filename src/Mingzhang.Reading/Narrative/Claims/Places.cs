@@ -14,7 +14,7 @@ internal sealed class Places(Passage passage, string folded)
         {
             Line = line.Line,
             Page = line.Page,
-            Box = line.Box is { } box ? BoxOf(line.Offset, box, start, end) : null,
+            Box = line.Box is { } box ? BoxOf(line, box, start, end) : null,
             Passage = passage.Index,
             Sentence = sentence,
             Start = start,
@@ -29,14 +29,12 @@ internal sealed class Places(Passage passage, string folded)
     /// The stretch of its line that a text takes, by the widths of the characters before it: a Chinese one is twice as wide as
     /// another. What is wrapped to the next line is left out.
     /// </summary>
-    private Box BoxOf(int offset, Box line, int start, int end)
+    private Box BoxOf(LineStart line, Box box, int start, int end)
     {
         var next = passage.Lines.FirstOrDefault(l => l.Offset > start);
         var stop = next.Offset > start ? next.Offset : passage.Text.Length;
-        int before = Width(offset, start), within = Width(start, Math.Min(end, stop)), all = before + within + Width(Math.Min(end, stop), stop);
-        if (all == 0) return line;
-        var unit = (line.X1 - line.X0) / all;
-        return line with { X0 = decimal.Round(line.X0 + unit * before, 1, MidpointRounding.ToEven), X1 = decimal.Round(line.X0 + unit * (before + within), 1, MidpointRounding.ToEven) };
+        int before = Width(line.Offset, start), within = Width(start, Math.Min(end, stop)), all = before + within + Width(Math.Min(end, stop), stop);
+        return all == 0 ? box : box.Stretch(line.Turn, (decimal)before / all, (decimal)(before + within) / all);
     }
 
     private int Width(int from, int to)

@@ -13,7 +13,7 @@ internal sealed class BlockWriter(IReadOnlyList<PageParts> pages)
 
     public void Write(PageItem item) => Blocks.Add(item switch
     {
-        LineItem printed => new Paragraph { Line = line++, Page = item.Page, Text = printed.Line.Text, Flow = printed.Flow, Doubtful = pages[item.Page].Legibility == Legibility.Recognized, Box = BoxOf(item.Page, item.Area) },
+        LineItem printed => new Paragraph { Line = line++, Page = item.Page, Text = printed.Line.Text, Flow = printed.Flow, Doubtful = pages[item.Page].Legibility == Legibility.Recognized, Box = BoxOf(item.Page, item.Area), Turn = pages[item.Page].Turn },
         TableItem table => GridOf(table),
         _ => throw new InvalidOperationException(),
     });

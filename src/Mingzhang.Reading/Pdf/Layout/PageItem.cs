@@ -16,9 +16,10 @@ internal sealed record TableItem(int Page, Area Area, TablePart Part) : PageItem
 internal sealed record PageParts(int Page, float Width, float Height, List<PageItem> Items)
 {
     public Legibility Legibility { get; init; }
+    public bool IsRead => Legibility is Legibility.Readable or Legibility.Recognized;
     /// <summary>Quarter turns clockwise from upright to the page as shown, and the size of the page as shown.</summary>
     public int Turn { get; init; }
-    /// <summary>By how much level lines fall to the right on the page as shown: a scan laid askew.</summary>
+    /// <summary>By how much level lines fall to the right on the upright page: a scan laid askew.</summary>
     public float Fall { get; init; }
     public float ShownWidth { get; init; }
     public float ShownHeight { get; init; }
@@ -26,8 +27,7 @@ internal sealed record PageParts(int Page, float Width, float Height, List<PageI
     /// <summary>A box on the page as shown.</summary>
     public Area Shown(Area area)
     {
-        var shown = UprightPage.Back(area, Turn, ShownWidth, ShownHeight);
-        var (right, down) = (-Fall * shown.MiddleY, Fall * shown.MiddleX);
-        return new(shown.X0 + right, shown.Y0 + down, shown.X1 + right, shown.Y1 + down);
+        var (right, down) = (-Fall * area.MiddleY, Fall * area.MiddleX);
+        return UprightPage.Back(new(area.X0 + right, area.Y0 + down, area.X1 + right, area.Y1 + down), Turn, ShownWidth, ShownHeight);
     }
 }

@@ -24,6 +24,7 @@ internal static class PrintedPages
             Format = format,
             Blocks = blocks.Blocks,
             Unread = unread,
+            UnreadPages = parts.Where(p => !p.IsRead).Select(p => p.Page).ToHashSet(),
             RecognizedPages = parts.Where(p => p.Legibility == Legibility.Recognized).Select(p => p.Page).ToHashSet(),
         };
     }

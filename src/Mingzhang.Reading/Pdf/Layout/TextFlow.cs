@@ -28,11 +28,16 @@ internal static class TextFlow
         var margins = new Dictionary<(int, int), Margins?>();
         foreach (var group in pages.GroupBy(Format)) margins[group.Key] = MarginsOf([.. group.SelectMany(p => p.Items.OfType<LineItem>()).Where(l => l.Line.Glyphs.Count >= LongLine)]);
         var format = pages.ToDictionary(p => p.Page, Format);
+        var unread = pages.Where(p => !p.IsRead).Select(p => p.Page).ToList();
         LineItem? last = null;
         foreach (var item in items)
         {
             var line = item as LineItem;
-            if (last is not null && line is not null && format[last.Page] == format[line.Page] && margins[format[line.Page]] is { } column)
+            if (last is not null && line is not null && unread.Exists(p => last.Page < p && p < line.Page))
+            {
+                line.Flow = LineFlow.Begins;
+            }
+            else if (last is not null && line is not null && format[last.Page] == format[line.Page] && margins[format[line.Page]] is { } column)
             {
                 line.Flow = FlowOf(last.Line, line.Line, column, last.Page != line.Page);
             }

@@ -6,20 +6,26 @@ namespace Mingzhang.Reading.Pdf.Worker;
 /// The ruling lines and images among the drawn objects of a page. Even thin images serve as lines: all of these come out as
 /// rectangles thin in one direction.
 /// </summary>
-internal sealed class Drawing(Pdfium.Matrix shown, int mostObjects)
+internal sealed class Drawing(ShownPage page, int mostObjects)
 {
     private const int DeepestForm = 8;
     private const int MostSegments = 2_000;
+    /// <summary>Part of the page: an image so large hides the text that was drawn before it.</summary>
+    private const float HidingArea = 0.85f;
     private int objects;
+    private int texts;
+    private int hidden;
 
     public List<Area> Rulings { get; } = [];
     public List<Area> Images { get; } = [];
     public bool TooMany => objects > mostObjects;
+    /// <summary>Most text lies under an image of the whole page: it is what recognition software saw in that.</summary>
+    public bool HidesText => hidden * 2 > texts;
 
-    public void TakePage(nint page)
+    public void TakePage(nint handle)
     {
-        var count = Pdfium.FPDFPage_CountObjects(page);
-        for (var i = 0; i < count && !TooMany; i++) Take(Pdfium.FPDFPage_GetObject(page, i), shown, 0);
+        var count = Pdfium.FPDFPage_CountObjects(handle);
+        for (var i = 0; i < count && !TooMany; i++) Take(Pdfium.FPDFPage_GetObject(handle, i), page.Matrix, 0);
     }
 
     public static Area Shown(in Pdfium.Matrix matrix, float left, float bottom, float right, float top)
@@ -34,6 +40,9 @@ internal sealed class Drawing(Pdfium.Matrix shown, int mostObjects)
         objects++;
         switch (Pdfium.FPDFPageObj_GetType(item))
         {
+            case Pdfium.ObjectText:
+                texts++;
+                break;
             case Pdfium.ObjectPath:
                 TakePath(item, matrix);
                 break;
@@ -61,6 +70,7 @@ internal sealed class Drawing(Pdfium.Matrix shown, int mostObjects)
         if (!box.IsFinite) return;
         if (box.Width <= DrawnPath.ThickestLine || box.Height <= DrawnPath.ThickestLine) DrawnPath.Add(Rulings, box);
         else Images.Add(box);
+        if (box.Width * box.Height > HidingArea * page.Width * page.Height) hidden = texts;
     }
 
     private void TakePath(nint path, in Pdfium.Matrix matrix)

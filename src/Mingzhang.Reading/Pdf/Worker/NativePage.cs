@@ -8,15 +8,15 @@ internal sealed class NativePage
     private readonly nint page;
     private readonly Pdfium.Matrix shown;
 
+    private readonly ShownPage whole;
+    private GlyphTraits laid;
+
     private NativePage(nint page)
     {
         this.page = page;
-        (Width, Height, Turn, shown) = ShownPage.Of(page);
+        whole = ShownPage.Of(page);
+        shown = whole.Matrix;
     }
-
-    private float Width { get; }
-    private float Height { get; }
-    private int Turn { get; }
 
     public static PageContent Read(nint document, int index, WorkLimits limits)
     {
@@ -34,15 +34,16 @@ internal sealed class NativePage
 
     private PageContent Read(int number, WorkLimits limits)
     {
-        var drawing = new Drawing(shown, limits.Objects);
+        var drawing = new Drawing(whole, limits.Objects);
         drawing.TakePage(page);
+        laid = drawing.HidesText ? GlyphTraits.Invisible : GlyphTraits.None;
         var glyphs = Glyphs(limits.Glyphs, out var tooMany);
         var rulings = CollectionsMarshal.AsSpan(drawing.Rulings).ToArray();
         return new()
         {
             Number = number,
-            Width = Width,
-            Height = Height,
+            Width = whole.Width,
+            Height = whole.Height,
             Glyphs = glyphs,
             Rulings = rulings,
             Images = [.. drawing.Images],
@@ -86,7 +87,7 @@ internal sealed class NativePage
         var (shownX, shownY) = shown.Map((float)x, (float)y);
         var turn = QuarterTurn(turned);
         if (BoxOf(text, index, turn, shownX, shownY, size) is not { } box) return false;
-        var traits = Pdfium.FPDFText_GetTextRenderMode(text, index) == Pdfium.InvisibleText ? GlyphTraits.Invisible : GlyphTraits.None;
+        var traits = Pdfium.FPDFText_GetTextRenderMode(text, index) == Pdfium.InvisibleText ? GlyphTraits.Invisible : laid;
         if (!Characters.IsDecoded(rune)) traits |= GlyphTraits.Undecodable;
         glyph = new(Characters.Plain(rune), box, shownX, shownY, size, turn, (short)traits);
         return box.IsFinite && float.IsFinite(shownX) && float.IsFinite(shownY) && float.IsFinite(size);

@@ -14,6 +14,7 @@ internal static partial class Pdfium
 
     public const uint ErrorPassword = 4;
     public const uint ErrorSecurity = 5;
+    public const int ObjectText = 1;
     public const int ObjectPath = 2;
     public const int ObjectImage = 3;
     public const int ObjectForm = 5;

@@ -45,6 +45,21 @@ public class PdfLayoutTests
         Assert.Equal(DrawnPage.Box(10, 58, 110, 78), Assert.Single(PdfLayout.Read(pdf).Blocks.OfType<Grid>()).Rows[0].Cells[0].Box);
     }
 
+    [Theory]
+    [InlineData("{0} q 595 0 0 842 0 0 cm /I Do Q", true)]
+    [InlineData("BT 3 Tr ET q 595 0 0 842 0 0 cm /I Do Q {0}", true)]
+    [InlineData("q 595 0 0 842 0 0 cm /I Do Q {0}", false)]
+    [InlineData("{0} q 100 0 0 100 0 0 cm /I Do Q", false)]
+    public void Text_under_an_image_of_the_page_is_what_a_program_saw_in_it(string content, bool isSeen)
+    {
+        var pdf = new PdfWriter();
+        var image = pdf.AddStream([0], "/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8");
+        pdf.Resources = $"/Font << /F1 3 0 R >> /XObject << /I {image} 0 R >>";
+        var document = PdfLayout.Read(pdf.Page(string.Format(CultureInfo.InvariantCulture, content, Text(60, 760, "本年支出合计307.82万元，其中：基本支出105.58万元，占34.30%。"))).Bytes());
+        Assert.Equal(isSeen ? [1] : [], document.RecognizedPages);
+        Assert.Equal(isSeen, Assert.IsType<Paragraph>(Assert.Single(document.Blocks)).Doubtful);
+    }
+
     [Fact]
     public void Text_set_sideways_on_an_upright_page_is_read()
     {

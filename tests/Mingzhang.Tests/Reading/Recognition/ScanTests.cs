@@ -36,6 +36,32 @@ public class ScanTests
         Assert.InRange(Skew.Of(level.Level(-0.02f), 128), 0.018f, 0.022f);
     }
 
+    [Theory]
+    [InlineData(1, 99, 899)]
+    [InlineData(2, 899, 500)]
+    [InlineData(3, 500, 100)]
+    public void A_scan_is_turned_by_quarters(int turn, int x, int y)
+    {
+        var scan = Paper(new DotArea(100, 99, 101, 100));
+        var turned = scan.Turned(turn);
+        Assert.Equal(20, turned[x, y]);
+        Assert.Equal(20, turned.Turned(-turn & 3)[100, 99]);
+    }
+
+    [Fact]
+    public void The_way_that_is_read_most_surely_is_the_right_one()
+    {
+        (int, string) Way(params int[] sureness) => Orientation.Of(turn => $"{turn}", turned => sureness[turned[0] - '0']);
+        Assert.Equal((0, "0"), Way(90, 99, 0, 0));
+        Assert.Equal((0, "0"), Way(60, 61, 62, 63));
+        Assert.Equal((3, "3"), Way(10, 40, 30, 85));
+        Assert.Equal((2, "2"), Way(10, 20, 70, 30));
+    }
+
+    [Fact]
+    public void Only_pieces_longer_than_high_tell_which_way_up_they_lie() =>
+        Assert.Equal([new(0, 0, 100, 20)], Orientation.Sample([new(0, 0, 20, 20), new(0, 0, 100, 20), new(0, 0, 20, 100)], 20));
+
     [Fact]
     public void A_field_parts_into_lines_and_pieces()
     {

@@ -17,23 +17,24 @@ internal static class Scanned
     public static byte[] Printed => Made.Value;
 
     /// <param name="fall">By how much the lines of the pages fall to the right: they were laid askew.</param>
-    public static byte[] Pages(float fall = 0)
+    /// <param name="turn">Quarter turns clockwise by which the pages were laid on the glass.</param>
+    public static byte[] Pages(float fall = 0, int turn = 0)
     {
         var images = new List<PageImage>();
         var count = PdfLayout.Read(Printed).Blocks.Max(b => b.Page)!.Value;
         PdfWorkers.Draw(Printed, new([.. Enumerable.Range(1, count)], 200, Colour: false), images.Add);
         var pdf = new PdfWriter();
-        foreach (var image in images) Add(pdf, image, fall);
+        foreach (var image in images) Add(pdf, image, fall, turn);
         return pdf.Bytes();
     }
 
-    private static void Add(PdfWriter pdf, PageImage image, float fall)
+    private static void Add(PdfWriter pdf, PageImage image, float fall, int turn)
     {
-        var dots = image.Dots.ToArray();
-        var shown = fall == 0 ? dots : new Scan(image.Width, image.Height, dots).Level(-fall).Row(0, 0, image.Width * image.Height).ToArray();
-        var scan = pdf.AddStream(shown, $"/Type /XObject /Subtype /Image /Width {image.Width} /Height {image.Height} /ColorSpace /DeviceGray /BitsPerComponent 8", compressed: true);
+        var straight = new Scan(image.Width, image.Height, image.Dots.ToArray());
+        var shown = (fall == 0 ? straight : straight.Level(-fall)).Turned(-turn & 3);
+        var scan = pdf.AddStream(shown.Row(0, 0, shown.Width * shown.Height).ToArray(), $"/Type /XObject /Subtype /Image /Width {shown.Width} /Height {shown.Height} /ColorSpace /DeviceGray /BitsPerComponent 8", compressed: true);
         pdf.Resources = $"/XObject << /I {scan} 0 R >>";
-        var (width, height) = (image.Width * image.PointsPerDot, image.Height * image.PointsPerDot);
+        var (width, height) = (shown.Width * image.PointsPerDot, shown.Height * image.PointsPerDot);
         pdf.Page(string.Create(CultureInfo.InvariantCulture, $"{width} 0 0 {height} 0 0 cm /I Do"), width, height);
     }
 

@@ -52,6 +52,23 @@ public class ScannedPagesTests
         Assert.InRange(askew.Y0 - straight.Y0 - 0.015m * straight.X0, -8, 8);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void A_scan_laid_sideways_or_upside_down_is_set_upright(int turn)
+    {
+        var account = Read(Scanned.Pages(fall: 0.01f, turn), Recognizing);
+        var printed = Read(Scanned.Printed, ReadLimits.Default);
+        AssertAlike(printed, account);
+        var (turned, straight) = (Expenses(account), Expenses(printed));
+        Assert.Equal(turn != 2, turned.Y1 - turned.Y0 > turned.X1 - turned.X0);
+        Assert.InRange(turn switch { 1 => turned.Y0, 2 => PageWidth - turned.X1, _ => PageWidth - turned.Y1 } - straight.X0, -14, 14);
+    }
+
+    /// <summary>Points, before it was turned.</summary>
+    private const decimal PageWidth = 595.3m;
+
     [Fact]
     public void Without_recognition_a_scan_says_how_to_have_it_read()
     {
