@@ -44,6 +44,8 @@ public sealed record ColumnRelation(IReadOnlyList<(int Coefficient, int Column)>
 /// <summary>Columns and rows of a table, or of one side of it.</summary>
 public sealed class SideForm(string name)
 {
+    /// <summary>Fewer characters of a label tell too little of it.</summary>
+    private const int LeastBegun = 5;
     private readonly Dictionary<string, RowForm> byLabel = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RowForm> below = new(StringComparer.Ordinal);
     private readonly List<RowForm> rows = [];
@@ -66,6 +68,16 @@ public sealed class SideForm(string name)
         var key = LabelKey.Of(label);
         if (heading is not null && below.TryGetValue(key, out var child) && child.Under == heading) return child;
         return byLabel.GetValueOrDefault(key);
+    }
+
+    /// <summary>The one row whose label begins so: a spreadsheet prints of a long label what its cell has room for.</summary>
+    public RowForm? RowBegun(string label, RowForm? heading)
+    {
+        var key = LabelKey.Of(label);
+        if (key.Length < LeastBegun) return null;
+        bool Begins(KeyValuePair<string, RowForm> row) => row.Key.StartsWith(key, StringComparison.Ordinal);
+        var own = below.Where(b => b.Value.Under == heading && Begins(b)).Select(b => b.Value).FirstOrDefault();
+        return own ?? (byLabel.Where(Begins).Select(b => b.Value).Distinct().Take(2).ToList() is [var only] ? only : null);
     }
 
     /// <summary>

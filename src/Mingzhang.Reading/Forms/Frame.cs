@@ -87,12 +87,16 @@ internal sealed class Frame
         {
             var text = paragraph.Text.Trim();
             if (text.Length == 0) continue;
-            if (IsNote(text)) inNote = true;
-            else if (!inNote || !IsNumbered(text)) return;
-            notes.Add(text);
+            if (inNote && GoesOn(paragraph, notes[^1])) notes[^1] += text;
+            else if (IsNote(text) || inNote && IsNumbered(text)) notes.Add(text);
+            else return;
+            inNote = true;
             Blocks.Add(paragraph);
         }
     }
+
+    private static bool GoesOn(Paragraph line, string note) =>
+        line.Flow == LineFlow.Continues || line is { Flow: LineFlow.Unknown, Complete: false } && !line.Text.Contains('表', StringComparison.Ordinal) && note[^1] is not ('。' or '；' or ';' or '.' or '）' or ')');
 
     /// <summary>Takes title, unit and notes that stand inside the grid, above the header and below the last row.</summary>
     private Sheet TakeRows(Sheet sheet)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mingzhang.Reading.Layout;
 
 namespace Mingzhang.Reading.Forms;
@@ -27,11 +28,22 @@ internal sealed class SheetRow(GridRow source, IReadOnlyList<SheetCell> cells)
             foreach (var cell in Filled)
             {
                 if (cell.Key is "栏次" or "行次" or "项目") continue;
-                if (cell.Digits != expected) return false;
-                (expected, numbers) = (expected + 1, numbers + 1);
+                if (!Counts(cell, ref expected)) return false;
+                numbers = expected - 1;
             }
             return numbers > 1 || numbers == 1 && First!.Key == "栏次" || numbers == 0 && First?.Key == "栏次";
         }
+    }
+
+    /// <summary>The next number; or several where a line between cells is missing, or the last character of the head above printed over it.</summary>
+    private static bool Counts(SheetCell cell, ref int expected)
+    {
+        if (cell.Digits is { } one) return one == expected++;
+        foreach (var word in cell.Text.Split(' '))
+        {
+            if (!int.TryParse(word.AsSpan(word.Length > 1 && word[0] >= 0x2E80 ? 1 : 0), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number != expected++) return false;
+        }
+        return true;
     }
 }
 

@@ -158,7 +158,7 @@ internal sealed class TwoSidedReader(TableForm form, TableBuilder table) : FormR
         public string Enter(string text)
         {
             var label = SheetCell.Label(text);
-            Current = RowOf(form, text, Heading);
+            Current = RowOf(form, text, Heading) ?? form.RowBegun(label, Heading);
             if (Current is { Under: null }) Heading = form.Rows.Any(r => r.Under == Current) ? Current : Current.Pattern.Concept == Concepts.GrantIncome ? Heading : null;
             return label;
         }

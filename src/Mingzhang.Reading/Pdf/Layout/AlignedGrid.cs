@@ -17,25 +17,46 @@ internal sealed class AlignedGrid(List<(float From, float To)> columns, int page
         foreach (var segment in segments)
         {
             row.Cells.Add(Place(segment));
-            if (!segment.IsNumber) row.Labels.Add(new(line.Baseline, line.Size, row.Cells[^1]));
+            row.HasNumber |= segment.IsNumber;
+            if (!segment.IsNumber) row.Labels.Add(new(line.Baseline, line.Size, row.Cells[^1]) { Row = row });
         }
         rows.Add(row);
     }
 
+    /// <summary>Between the columns, and the two sides.</summary>
+    public float[] Boundaries => [columns[0].From, .. columns.Zip(columns.Skip(1)).Select(p => (p.First.To + p.Second.From) / 2), columns[^1].To];
+
+    /// <summary>The same, the outer columns with as much room at their outer side as at their inner.</summary>
+    public float[] Reach
+    {
+        get
+        {
+            var xs = Boundaries;
+            if (columns.Count < 2) return xs;
+            xs[0] -= (columns[1].From - columns[0].To) / 2;
+            xs[^1] += (columns[^1].From - columns[^2].To) / 2;
+            return xs;
+        }
+    }
+
     public TablePart Part()
     {
-        foreach (var column in loose.Select(l => l.Cell.Column).Distinct().ToList()) JoinLabels(column);
+        var first = rows.FindIndex(r => r.HasNumber);
+        var words = rows.Skip(Math.Max(first, 0)).Where(r => !r.HasNumber).SelectMany(r => r.Labels).Concat(loose).ToList();
+        foreach (var column in words.Select(l => l.Cell.Column).Distinct().ToList()) JoinLabels(words.FindAll(l => l.Cell.Column == column), column);
+        rows.RemoveAll(r => r.Cells.Count == 0);
         foreach (var label in loose.Where(l => !l.Joined)) Attach(label);
-        var xs = new float[columns.Count + 1];
-        (xs[0], xs[^1]) = (columns[0].From, columns[^1].To);
-        for (var i = 1; i < columns.Count; i++) xs[i] = (columns[i - 1].To + columns[i].From) / 2;
-        return new(xs, rows.OrderBy(r => r.Baseline).Select(r => new PartRow(page, Filled(r, xs))).ToList()) { Guessed = true };
+        var xs = Boundaries;
+        rows.Sort(static (a, b) => a.Baseline.CompareTo(b.Baseline));
+        var heads = rows.TakeWhile(r => !r.Cells.Exists(PrintsNumber)).ToList();
+        if (heads.Count > 1) GroupHeads.Spread(heads.ConvertAll(h => (h.Baseline, h.Cells)), Reach, heads[0].Area.Height);
+        return new(xs, rows.ConvertAll(r => new PartRow(page, Filled(r, xs)))) { Guessed = true };
     }
 
     /// <summary>Lines of one cell stand closer than lines of two. Lines that stand so around one row of figures are its label.</summary>
-    private void JoinLabels(int column)
+    private void JoinLabels(List<Label> words, int column)
     {
-        var labels = loose.Where(l => l.Cell.Column == column).Concat(rows.SelectMany(r => r.Labels).Where(l => l.Cell.Column == column)).OrderBy(l => l.Baseline).ToList();
+        var labels = words.Concat(rows.Where(r => r.HasNumber).SelectMany(r => r.Labels).Where(l => l.Cell.Column == column)).OrderBy(l => l.Baseline).ToList();
         if (labels.Count < 2) return;
         var least = labels.Zip(labels.Skip(1)).Select(p => p.Second.Baseline - p.First.Baseline).Where(d => d > 0.9f * labels[0].Size).DefaultIfEmpty(0).Min();
         var within = least + 0.15f * labels[0].Size;
@@ -50,19 +71,19 @@ internal sealed class AlignedGrid(List<(float From, float To)> columns, int page
 
     private void JoinLabel(List<Label> lines, float pitch)
     {
-        var around = rows.FindAll(r => r.Baseline > lines[0].Baseline - pitch / 2 && r.Baseline < lines[^1].Baseline + pitch / 2);
+        var around = rows.FindAll(r => r.HasNumber && r.Baseline > lines[0].Baseline - pitch / 2 && r.Baseline < lines[^1].Baseline + pitch / 2);
         if (lines.Count < 2 || around.Count != 1) return;
         foreach (var line in lines)
         {
             line.Joined = true;
-            around[0].Cells.Remove(line.Cell);
+            line.Row?.Cells.Remove(line.Cell);
         }
         lines[0].Cell.Text = string.Concat(lines.Select(l => l.Cell.Text));
         around[0].Cells.Add(lines[0].Cell);
     }
 
     /// <summary>The columns a piece stands over; a number over two, or between two, is a guess.</summary>
-    private PartCell Place(Segment segment)
+    public PartCell Place(Segment segment)
     {
         var over = Enumerable.Range(0, columns.Count).Where(c => Shared(segment.Area, columns[c]) > 0.25f * Math.Min(segment.Area.Width, columns[c].To - columns[c].From)).ToList();
         var first = over.Count > 0 ? over[0] : Enumerable.Range(0, columns.Count).MinBy(c => Distance(segment.Area, columns[c]));
@@ -131,12 +152,15 @@ internal sealed class AlignedGrid(List<(float From, float To)> columns, int page
     private sealed record Label(float Baseline, float Size, PartCell Cell)
     {
         public bool Joined { get; set; }
+        /// <summary>The row it stands in; null for a line of its own.</summary>
+        public Row? Row { get; init; }
     }
 
     private sealed record Row(float Baseline, Area Area)
     {
         public List<PartCell> Cells { get; } = [];
         public List<Label> Labels { get; } = [];
+        public bool HasNumber { get; set; }
         public bool InDoubt { get; set; }
     }
 }

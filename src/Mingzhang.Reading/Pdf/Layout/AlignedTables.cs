@@ -30,7 +30,7 @@ internal static class AlignedTables
         var segments = lines.ConvertAll(l => Segment.Of(l.Line));
         for (var i = 0; i < lines.Count;)
         {
-            var end = segments[i].Count > 1 ? EndOf(lines, segments, i) : i;
+            var end = segments[i].Count > 1 && !IsAround(segments[i]) ? EndOf(lines, segments, i) : i;
             if (end > i && TableOf(lines, segments, i, end) is { } table)
             {
                 found.Add(table);
@@ -43,13 +43,16 @@ internal static class AlignedTables
         }
     }
 
+    /// <summary>Department, number and unit stand over a table, its title above them, its notes below.</summary>
+    private static bool IsAround(List<Segment> line) => line.Exists(s => OpenTables.IsBetweenTables(s.Text) || s.Text.StartsWith("部门：", StringComparison.Ordinal) || s.Text.StartsWith("公开", StringComparison.Ordinal) && s.Text.EndsWith('表'));
+
     /// <summary>The line after the last one of the region; a label wrapped over two lines may stand between rows.</summary>
     private static int EndOf(List<LineItem> lines, List<List<Segment>> segments, int start)
     {
         var end = start + 1;
         for (var i = end; i < lines.Count && i <= end + 2; i++)
         {
-            if (lines[i].Line.Baseline - lines[i - 1].Line.Baseline > LargestStep * lines[i].Line.Size) break;
+            if (lines[i].Line.Baseline - lines[i - 1].Line.Baseline > LargestStep * lines[i].Line.Size || IsAround(segments[i])) break;
             if (segments[i].Count > 1) end = i + 1;
         }
         return end;

@@ -11,12 +11,12 @@ internal static class BrokenRow
 
     /// <summary>
     /// The second half goes on with texts that filled their cells in the first, and has neither a code nor a figure where the
-    /// first has one. A label of its own kind (a total, a numeral) begins a row.
+    /// first has one; the rest of a code goes to its beginning. A label of its own kind (a total, a numeral) begins a row.
     /// </summary>
     public static bool IsBroken(PartRow last, PartRow first)
     {
         if (last.Cells.Concat(first.Cells).Any(c => c.Rows > 1)) return false;
-        var continued = false;
+        var (continued, code) = (false, false);
         foreach (var cell in first.Filled)
         {
             var above = At(last, cell.Column);
@@ -26,9 +26,11 @@ internal static class BrokenRow
                 if (!IsNumber(cell)) return false;
                 continue;
             }
-            if (!above.IsFull || IsNumber(above) || IsNumber(cell) || BeginsRow(cell.Text)) return false;
+            if (above.IsFull && IsCode(above.Text + cell.Text) && !IsCode(cell.Text)) code = true;
+            else if (!above.IsFull || IsNumber(above) || IsNumber(cell) || BeginsRow(cell.Text)) return false;
             continued = true;
         }
+        if (code) return !HasAmounts(last) || !HasAmounts(first);
         if (!continued || HasCode(first) || HasFigures(last) && HasFigures(first)) return false;
         if (first.Filled.ToList() is [{ Text.Length: <= Fragment }] && !HasFigures(first)) return true;
         return HasCode(last) || !HasFigures(last) && !HasFigures(first) && first.Filled.Count() < last.Filled.Count();
@@ -68,7 +70,11 @@ internal static class BrokenRow
 
     private static bool HasCode(PartRow row) => row.Cells.Count > 0 && row.Cells[0].Text is { Length: >= 3 and <= 7 } code && code.All(char.IsAsciiDigit);
 
+    private static bool IsCode(string text) => text.Length is 5 or 7 && text.All(char.IsAsciiDigit);
+
     private static bool HasFigures(PartRow row) => row.Cells.Skip(1).Any(IsNumber);
+
+    private static bool HasAmounts(PartRow row) => row.Cells.Exists(c => IsNumber(c) && c.Text.Contains('.', StringComparison.Ordinal));
 
     private static bool BeginsRow(string text) => text.Length > 1 && text[1] is '、' or '.' or '．' || text.Length > 2 && text[2] is '、' || Totals.Any(t => text.StartsWith(t, StringComparison.Ordinal));
 }

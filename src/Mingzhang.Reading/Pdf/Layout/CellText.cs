@@ -39,9 +39,17 @@ internal static class CellText
     private static string Between(PrintedLine line, PrintedLine next, char last, char first, Area cell)
     {
         var digits = char.IsAsciiDigit(first) && (char.IsAsciiDigit(last) || last is '%' or '.' or ',');
-        if (digits) return IsFull(line, next.Glyphs[0].Box.Width, cell) ? "" : "\n";
+        if (digits) return GoesOn(line, next, cell) ? "" : "\n";
         if (last is '。' or '；' or ';' or '：' && !IsFull(line, next.Glyphs[0].Box.Width, cell)) return "\n";
         return char.IsAsciiLetter(last) && char.IsAsciiLetter(first) ? " " : "";
+    }
+
+    /// <summary>A number broken within: no further digit had room, be the lines set from the edge of the cell or from an indent. Two whole amounts stay two.</summary>
+    private static bool GoesOn(PrintedLine line, PrintedLine next, Area cell)
+    {
+        if (line.Text.Contains('.', StringComparison.Ordinal) && next.Text.Contains('.', StringComparison.Ordinal)) return false;
+        var further = next.Glyphs is [_, { Rune: '%' or '％' }, ..] ? next.Glyphs[1].Box.X1 - next.Area.X0 : next.Glyphs[0].Box.Width;
+        return IsFull(line, further, cell) || Math.Abs(line.Area.X0 - next.Area.X0) < 1 && line.Area.X1 + further > cell.X1 - Padding / 2;
     }
 
     /// <summary>A further character of this width would not have found room on the line.</summary>

@@ -66,17 +66,21 @@ internal sealed class Lattice
         return index >= 0 ? index : ~index - 1;
     }
 
-    /// <summary>Adds the outer boundaries that were not drawn: crossing lines run on beyond the last one.</summary>
+    /// <summary>Adds the outer boundaries that were not drawn: crossing lines run on beyond the last one, most of them or the two outermost.</summary>
     private static void CloseSides(List<Boundary> boundaries, List<Rule> crossing)
     {
-        var first = boundaries[0].At;
-        var before = crossing.Where(r => r.From < first - Overhang).Select(r => r.From).Order().ToList();
-        if (before.Count >= 2 && before.Count * 2 >= crossing.Count) boundaries.Insert(0, Boundary.Closing(before[before.Count / 2]));
-        var last = boundaries[^1].At;
-        var after = crossing.Where(r => r.To > last + Overhang).Select(r => r.To).Order().ToList();
-        if (after.Count >= 2 && after.Count * 2 >= crossing.Count) boundaries.Add(Boundary.Closing(after[after.Count / 2]));
+        var (first, last) = (boundaries[0].At, boundaries[^1].At);
+        if (EndBeyond(crossing, r => r.From, e => e < first - Overhang) is { } before) boundaries.Insert(0, Boundary.Closing(before));
+        if (EndBeyond(crossing, r => r.To, e => e > last + Overhang) is { } after) boundaries.Add(Boundary.Closing(after));
         boundaries[0].Close();
         boundaries[^1].Close();
+    }
+
+    private static float? EndBeyond(List<Rule> crossing, Func<Rule, float> end, Func<float, bool> isBeyond)
+    {
+        var ends = crossing.Select(end).Where(isBeyond).Order().ToList();
+        if (ends.Count < 2 || ends.Count * 2 < crossing.Count && !(isBeyond(end(crossing.MinBy(r => r.At))) && isBeyond(end(crossing.MaxBy(r => r.At))))) return null;
+        return ends[ends.Count / 2];
     }
 
     private static void MergeNarrow(List<Boundary> boundaries, List<Boundary> crossing, float narrow)

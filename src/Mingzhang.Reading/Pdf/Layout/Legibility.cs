@@ -22,6 +22,8 @@ internal static class PageLegibility
     private const int FewGlyphs = 20;
     /// <summary>Part of the page that a scan covers.</summary>
     private const float ScanArea = 0.4f;
+    /// <summary>One foreign character in so many makes a page unreadable.</summary>
+    private const int ForeignIn = 50;
 
     public static Legibility Of(PageContent page)
     {
@@ -30,7 +32,7 @@ internal static class PageLegibility
         var glyphs = page.Glyphs.Length;
         var isScan = page.Images.Sum(i => Math.Max(0, Math.Min(i.X1, page.Width) - Math.Max(i.X0, 0)) * Math.Max(0, Math.Min(i.Y1, page.Height) - Math.Max(i.Y0, 0))) > ScanArea * page.Width * page.Height;
         if (glyphs < FewGlyphs) return page.Fault == PageFault.TooMuch ? Legibility.TooMuch : isScan ? Legibility.Image : Legibility.Readable;
-        if (page.Glyphs.Count(g => IsPlausible(g)) * 4 < glyphs * 3) return Legibility.Undecodable;
+        if (page.Glyphs.Count(g => IsPlausible(g)) * 4 < glyphs * 3 || page.Glyphs.Count(g => IsForeign(g)) * ForeignIn > glyphs) return Legibility.Undecodable;
         if (isScan && page.Glyphs.Count(g => g.Traits.HasFlag(GlyphTraits.Invisible)) * 2 > glyphs) return Legibility.Recognized;
         return page.Fault == PageFault.TooMuch ? Legibility.TooMuch : Legibility.Readable;
     }
@@ -39,6 +41,9 @@ internal static class PageLegibility
     private static bool IsPlausible(in Glyph glyph) =>
         !glyph.Traits.HasFlag(GlyphTraits.Undecodable)
         && (Characters.IsWide(glyph.Rune) || char.IsAsciiLetterOrDigit((char)Math.Min(glyph.Rune, 0xFFFF)) || glyph.Rune is '.' or ',' or ':' or ';' or '(' or ')' or '-' or '%' or '/' or '"' or '\'' or 0x201C or 0x201D or 0x2018 or 0x2019);
+
+    /// <summary>Letters with accents and signs of western fonts: where many stand in Chinese text, a conversion lost some of its characters, and others may read as digits.</summary>
+    private static bool IsForeign(in Glyph glyph) => glyph.Rune is >= 0xA1 and < 0x0300 and not (0xB0 or 0xB1 or 0xB7 or 0xD7 or 0xF7 or 0xA7);
 
     /// <summary>One line for each kind of page that was not read, Chinese first; pages in runs.</summary>
     public static IReadOnlyList<string> Describe(IEnumerable<(int Page, Legibility Legibility)> pages) =>

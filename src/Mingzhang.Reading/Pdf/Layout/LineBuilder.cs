@@ -76,8 +76,20 @@ internal static class LineBuilder
     private static bool Covers(PrintedLine part, PrintedLine run)
     {
         var shared = Math.Min(part.Area.X1, run.Area.X1) - Math.Max(part.Area.X0, run.Area.X0);
-        if (shared <= Overlap * Math.Min(part.Size, run.Size)) return false;
+        var most = Overlap * Math.Min(part.Size, run.Size);
+        if (shared <= most || Inked(part, run) <= most) return false;
         return Math.Abs(part.Baseline - run.Baseline) > SameBaseline * run.Size || !Repeats(part, run);
+    }
+
+    /// <summary>The width over which characters of both stand: a number set in a gap that the words leave for it covers none of them.</summary>
+    private static float Inked(PrintedLine part, PrintedLine run)
+    {
+        var width = 0f;
+        foreach (var glyph in run.Glyphs)
+        {
+            foreach (var other in part.Glyphs) width += Math.Max(0, Math.Min(glyph.Box.X1, other.Box.X1) - Math.Max(glyph.Box.X0, other.Box.X0));
+        }
+        return width;
     }
 
     /// <summary>The same characters again, a little aside: bold made by printing twice.</summary>

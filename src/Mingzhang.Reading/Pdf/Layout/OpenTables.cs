@@ -27,11 +27,15 @@ internal static class OpenTables
             level.RemoveAll(stack.Contains);
             foreach (var table in Parted(stack, glyphs))
             {
-                if (table.Count >= LeastLines && Upright(table, glyphs) is { } upright) closed.Add(new(table, upright));
+                if (table.Count >= LeastLines && Upright(table, glyphs) is { } upright) closed.Add(new([.. table, .. Within(table, level)], upright));
             }
         }
         return closed;
     }
+
+    /// <summary>Shorter lines between two rows of heads.</summary>
+    private static IEnumerable<Rule> Within(List<Rule> table, List<Rule> level) =>
+        level.Where(r => r.At > table[0].At + SameEnd && r.At < table[^1].At - SameEnd && r.From >= table[0].From - SameEnd && r.To <= table[0].To + SameEnd);
 
     /// <summary>Lines of equal ends may belong to tables one below the other: a note, a title or a unit stands between those.</summary>
     private static IEnumerable<List<Rule>> Parted(List<Rule> stack, List<Glyph> glyphs)
@@ -49,7 +53,7 @@ internal static class OpenTables
         yield return table;
     }
 
-    private static bool IsBetweenTables(string text) =>
+    public static bool IsBetweenTables(string text) =>
         text.StartsWith("注：", StringComparison.Ordinal) || text.StartsWith("注:", StringComparison.Ordinal) || text.EndsWith('表') && text.Length > 4
         || text.Contains("单位：", StringComparison.Ordinal) || text.Contains("单位:", StringComparison.Ordinal);
 
@@ -66,25 +70,34 @@ internal static class OpenTables
     {
         var (left, right) = (stack[0].From, stack[0].To);
         var upright = new List<Rule> { new(left, stack[0].At, stack[^1].At), new(right, stack[0].At, stack[^1].At) };
-        var bands = new List<List<Segment>>();
+        var bands = new List<List<List<Segment>>>();
         for (var i = 0; i + 1 < stack.Count; i++)
         {
-            var lines = Lines(glyphs, new(left, stack[i].At, right, stack[i + 1].At));
-            if (lines.Count(l => l.Exists(s => s.IsAmount)) > 1) return null;
-            bands.Add([.. lines.SelectMany(l => l)]);
+            bands.Add(Lines(glyphs, new(left, stack[i].At, right, stack[i + 1].At)));
+            if (bands[^1].Count(l => l.Exists(s => s.IsAmount)) > 1) return null;
         }
-        var rows = bands.FindAll(b => b.Count > 1);
-        if (rows.Count < LeastLines - 1) return upright;
-        var columns = Gutters.Columns(rows.ConvertAll(r => r.OrderBy(s => s.Area.X0).ToList()), 10);
+        if (bands.Count(b => b.Sum(l => l.Count) > 1) < LeastLines - 1) return upright;
+        var lines = bands.SelectMany(b => b).ToList();
+        var columns = Gutters.Columns(lines.FindAll(l => l.Count > 1), lines.Max(l => l[0].Line.Size));
+        foreach (var line in lines) Gutters.Part(line, columns);
+        Draw(columns, stack, bands, upright);
+        return upright;
+    }
+
+    /// <summary>A line in every gutter, left out in the rows whose text runs over it, or stands over a group of columns.</summary>
+    private static void Draw(List<(float From, float To)> columns, List<Rule> stack, List<List<List<Segment>>> bands, List<Rule> upright)
+    {
+        var heads = Math.Max(0, bands.FindIndex(b => b.Exists(l => l.Exists(s => s.IsNumber))));
+        var groups = GroupHeads.Of(bands.GetRange(0, heads).ConvertAll(b => b.SelectMany(l => l).ToList()), columns);
         for (var c = 1; c < columns.Count; c++)
         {
             var at = (columns[c - 1].To + columns[c].From) / 2;
             for (var i = 0; i < bands.Count; i++)
             {
-                if (!bands[i].Exists(s => s.Area.X0 < at - 1 && s.Area.X1 > at + 1)) upright.Add(new(at, stack[i].At, stack[i + 1].At));
+                var isOver = bands[i].Exists(l => l.Exists(s => s.Area.X0 < at - 1 && s.Area.X1 > at + 1)) || i < heads && groups[i].Exists(g => g.Column < c && c < g.Column + g.Columns);
+                if (!isOver) upright.Add(new(at, stack[i].At, stack[i + 1].At));
             }
         }
-        return upright;
     }
 
     private static List<List<Segment>> Lines(List<Glyph> glyphs, Area band) =>

@@ -5,6 +5,12 @@ internal sealed class RuledTable
 {
     /// <summary>Parts of an em between characters of one run: they were set as one piece, whatever lines they cross.</summary>
     private const float RunGap = 0.12f;
+    /// <summary>Parts of an em: how far characters rise above their baseline, by how much a line must cut into them, and the farthest two lines of a cell.</summary>
+    private const float Ascent = 0.88f;
+    private const float Struck = 0.25f;
+    private const float LinePitch = 1.6f;
+    /// <summary>Decimals of an amount.</summary>
+    private const int Cents = 2;
     private readonly List<Glyph>[] glyphs;
 
     private RuledTable(Lattice lattice)
@@ -28,7 +34,7 @@ internal sealed class RuledTable
         for (var from = 0; from < page.Count;)
         {
             var to = from + 1;
-            while (to < page.Count && IsRun(page[to - 1], page[to])) to++;
+            while (to < page.Count && IsRun(page[to - 1], page[to]) && !table.IsCut(page, from, to)) to++;
             table.Take(page, from, to, outside);
             from = to;
         }
@@ -40,6 +46,17 @@ internal sealed class RuledTable
     private static bool IsRun(in Glyph left, in Glyph right) =>
         Math.Abs(left.Y - right.Y) < 0.1f * left.Size && Math.Abs(LineText.Gap(left, right)) < RunGap;
 
+    /// <summary>A whole amount ends at an upright line, and the next cell's text begins there: cells without room at their sides.</summary>
+    private bool IsCut(List<Glyph> page, int from, int to)
+    {
+        if (to - from < Cents + 2 || page[to - Cents - 1].Rune != '.' || !Characters.IsDigit(page[to - 1].Rune)) return false;
+        for (var i = from; i < to; i++)
+        {
+            if (!(Characters.IsDigit(page[i].Rune) || page[i].Rune is '-' or ',' or '.')) return false;
+        }
+        return CellOf(page[to - 1]) != CellOf(page[to]);
+    }
+
     /// <summary>
     /// A run goes to the cells its characters stand in. Where a line cuts through a run that has no gap there, the text is too
     /// long for its cell, and the whole run belongs where most of it stands.
@@ -49,12 +66,32 @@ internal sealed class RuledTable
         var first = CellOf(page[from]);
         var same = true;
         for (var i = from + 1; i < to && same; i++) same = CellOf(page[i]) == first;
-        var home = same ? first : HomeOf(page, from, to);
+        var home = Overflowed(same ? first : HomeOf(page, from, to), page, from, to);
         for (var i = from; i < to; i++)
         {
             if (home < 0) outside.Add(page[i]);
             else glyphs[home].Add(page[i]);
         }
+    }
+
+    /// <summary>
+    /// Lines of a cell that is too low for them are printed over its edge. A run that a level line strikes through belongs to the cell
+    /// across that line, if the run printed before it (or after it, above the edge) is that cell's and begins at the same place.
+    /// </summary>
+    private int Overflowed(int home, List<Glyph> page, int from, int to)
+    {
+        if (home < 0) return home;
+        var (area, glyph) = (Lattice.AreaOf(Lattice.Cells[home]), page[from]);
+        if (glyph.Y - (Ascent - Struck) * glyph.Size < area.Y0 && from > 0 && IsBeside(page, from, from - 1, area.Y0 - 1, out var above)) return above;
+        return glyph.Y > area.Y1 && to < page.Count && IsBeside(page, from, to, area.Y1 + 1, out var below) ? below : home;
+    }
+
+    /// <summary>The cell at that height is that of the other run, which is a line of the same text.</summary>
+    private bool IsBeside(List<Glyph> page, int run, int other, float y, out int cell)
+    {
+        cell = Lattice.CellAt(page[run].Box.MiddleX, y);
+        if (cell < 0 || Lattice.CellAt(page[other].Box.MiddleX, y) != cell) return false;
+        return Math.Abs(page[run].Y - page[other].Y) < LinePitch * page[run].Size && CellOf(page[other]) == cell;
     }
 
     private int HomeOf(List<Glyph> page, int from, int to)

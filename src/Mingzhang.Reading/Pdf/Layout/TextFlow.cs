@@ -58,19 +58,22 @@ internal static class TextFlow
         return null;
     }
 
+    /// <summary>Lines that are not stretched to the margin end within the width of a character before it.</summary>
     private static float? Right(List<LineItem> lines)
     {
         var (from, to, ends) = Edges(lines, l => l.Area.X1).MaxBy(e => e.To - e.From);
-        return (to - from) * 4 < ends.Count ? null : ends[(from + to) / 2];
+        if ((to - from) * 4 >= ends.Count) return ends[(from + to) / 2];
+        (from, to, ends) = Edges(lines, l => l.Area.X1, lines[lines.Count / 2].Line.Size).MaxBy(e => e.To - e.From);
+        return (to - from) * 2 >= ends.Count ? ends[to - 1] : null;
     }
 
     /// <summary>Runs of ends that stand at the same place, from the left.</summary>
-    private static IEnumerable<(int From, int To, List<float> Ends)> Edges(List<LineItem> lines, Func<LineItem, float> edge)
+    private static IEnumerable<(int From, int To, List<float> Ends)> Edges(List<LineItem> lines, Func<LineItem, float> edge, float same = SameEdge)
     {
         var ends = lines.Select(edge).Order().ToList();
         for (int from = 0, to = 0; from < ends.Count; from++)
         {
-            while (to < ends.Count && ends[to] - ends[from] <= SameEdge) to++;
+            while (to < ends.Count && ends[to] - ends[from] <= same) to++;
             yield return (from, to, ends);
         }
     }

@@ -5,6 +5,8 @@ namespace Mingzhang.Reading.Pdf.Worker;
 /// <summary>Reads one page through PDFium and turns its coordinates to those of the page as shown.</summary>
 internal sealed class NativePage
 {
+    /// <summary>Parts of an em that characters rise above their baseline.</summary>
+    private const float Ascent = 0.88f;
     private readonly nint page;
     private readonly Pdfium.Matrix shown;
 
@@ -101,11 +103,11 @@ internal sealed class NativePage
     {
         if (turn == 0 && Pdfium.FPDFText_GetLooseCharBox(text, index, out var loose) != 0 && loose.Right != loose.Left && loose.Top != loose.Bottom)
         {
-            return Drawing.Shown(shown, loose.Left, loose.Bottom, loose.Right, loose.Top);
+            return OnLine(Drawing.Shown(shown, loose.Left, loose.Bottom, loose.Right, loose.Top), y, size);
         }
         if (Pdfium.FPDFText_GetCharBox(text, index, out var left, out var right, out var bottom, out var top) == 0) return null;
         var ink = Drawing.Shown(shown, (float)left, (float)bottom, (float)right, (float)top);
-        var (above, below) = (0.88f * size, 0.12f * size);
+        var (above, below) = (Ascent * size, (1 - Ascent) * size);
         return turn switch
         {
             0 => new(Math.Min(x, ink.X0), y - above, ink.X1, y + below),
@@ -114,6 +116,10 @@ internal sealed class NativePage
             _ => new(x - above, ink.Y0, x + below, Math.Max(y, ink.Y1)),
         };
     }
+
+    /// <summary>Characters stand on their baseline; fonts made of drawings (Type 3) may state a box that hangs below it.</summary>
+    internal static Area OnLine(Area box, float y, float size) =>
+        box.Y0 > y - size / 2 ? box with { Y0 = y - Ascent * size, Y1 = y + (1 - Ascent) * size } : box;
 
     /// <summary>A watermark across the page, no part of its text. Slanted (italic) letters still stand on a level line.</summary>
     private static bool IsAslant(in Pdfium.Matrix turned)

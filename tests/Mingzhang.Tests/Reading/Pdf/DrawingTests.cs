@@ -1,6 +1,7 @@
 using System.Text;
 using Mingzhang.Reading;
 using Mingzhang.Reading.Pdf;
+using Mingzhang.Reading.Pdf.Worker;
 
 namespace Mingzhang.Tests.Reading.Pdf;
 
@@ -24,6 +25,10 @@ public class DrawingTests
         var (inside, outside) = (page.Dots.Span[(842 - 710) * 2 * page.Width + 250], page.Dots.Span[(842 - 730) * 2 * page.Width + 250]);
         Assert.Equal((0, 255), (inside, outside));
     }
+
+    [Fact]
+    public void A_character_stands_on_its_line_whatever_box_its_font_states() =>
+        Assert.Equal((new Area(10, 91.2f, 15, 101.2f), new Area(10, 91, 15, 103)), (NativePage.OnLine(new(10, 99.5f, 15, 109.5f), 100, 10), NativePage.OnLine(new(10, 91, 15, 103), 100, 10)));
 
     [Fact]
     public void Pages_come_in_the_order_asked_for() => Assert.Equal([2, 1, 2], Drawn(TwoPages(), 2, 1, 2).Select(p => p.Number));

@@ -23,6 +23,14 @@ public class FlowTests
         Assert.Equal([LineFlow.Continues, LineFlow.Begins], Flows("□□" + First, "2.5万元，增长百分之三。", "□□二、支出决算情况说明"));
 
     [Fact]
+    public void Lines_that_end_where_their_words_do_show_the_margin_too()
+    {
+        var page = new DrawnPage();
+        for (var i = 0; i < 12; i++) page.Text(60, 40 + 16 * i, First + (i % 3 == 0 ? "七万" : "七"), spacing: i % 3 == 1 ? 0.15f : 0);
+        Assert.Contains(LineFlow.Continues, DrawnPage.Read(page.Text(60, 232, "元。")).Blocks.OfType<Paragraph>().Skip(12).Select(p => p.Flow));
+    }
+
+    [Fact]
     public void A_number_that_found_no_room_goes_on() =>
         Assert.Equal([LineFlow.Continues], Flows("□□本年支出决算数为一万元，完成了年初预算数的百分之", "100.00%。决算数与预算数持平。"));
 

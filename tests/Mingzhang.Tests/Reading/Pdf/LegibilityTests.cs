@@ -20,6 +20,10 @@ public class LegibilityTests
     public void A_blank_page_is_no_loss() => Assert.Empty(Read(new DrawnPage(1).Text(60, 100, Body), new DrawnPage(2)).Unread);
 
     [Fact]
+    public void A_page_in_which_some_characters_turned_foreign_is_not_read() =>
+        Assert.Single(Read(new DrawnPage(1).Text(60, 100, Body), new DrawnPage(2).Text(60, 100, "2024年度收1支总«2888.31万元2与上年相比Ā减少519.90万元").Text(60, 120, Body)).Unread);
+
+    [Fact]
     public void A_font_without_a_map_is_said_and_its_text_left_out()
     {
         var garbage = string.Concat(Enumerable.Range(1, 60).Select(i => char.ConvertFromUtf32(0x100 + i * 7)));

@@ -15,6 +15,10 @@ public class LineTests
             Lines(new DrawnPage().Text(60, 97, "“三公”").Text(100, 100, "经费支出").Text(60, 117, "2024").Text(80, 120, "年减少")));
 
     [Fact]
+    public void A_number_stands_in_the_gap_that_the_words_leave_for_it() =>
+        Assert.Equal(["团组4个，累计20人次"], Lines(new DrawnPage().Text(60, 100, "团组").Text(85, 100, "个，累计").Text(135, 100, "人次").Text(80, 97.5f, "4").Text(125, 97.5f, "20")));
+
+    [Fact]
     public void Lines_set_close_stay_apart() =>
         Assert.Equal(["第一行的文字", "第二行的文字"], Lines(new DrawnPage().Text(60, 100, "第一行的文字").Text(60, 111, "第二行的文字")));
 
