@@ -56,7 +56,10 @@ public sealed class Figure
     /// <summary>The same print, known to be exact.</summary>
     public Figure Exactly() => Copy(Address, KnownDecimals, Precision.Exact);
 
-    private Figure Copy(Address? address, int? known, Precision precision) => new()
+    /// <summary>The same print, its place in doubt.</summary>
+    public Figure Doubted() => Copy(Address, KnownDecimals, Precision, doubtful: true);
+
+    private Figure Copy(Address? address, int? known, Precision precision, bool doubtful = false) => new()
     {
         Text = Text,
         Value = Value,
@@ -65,7 +68,7 @@ public sealed class Figure
         Unit = Unit,
         Place = Place,
         Precision = precision,
-        Doubtful = Doubtful,
+        Doubtful = Doubtful || doubtful,
         Address = address,
     };
 

@@ -15,6 +15,7 @@ internal sealed class CauseFinding(AccountSet account, RelationIndex index)
         var isRiddle = likely is null or { Move: null, Change.Slip: Slips.None };
         var plain = broken.ConvertAll(j => isRiddle && gaps.Of(j) is { } origin ? Explained(Plain(j), origin.Chinese, origin.English) : Plain(j));
         var first = plain[0];
+        if (isRiddle && LostRows.MayExplain(broken[0].Relation, account)) first = MoveText.Doubted(first);
         if (broken.Count == 1 && cause.Repairs.Count == 0) return first;
         var others = plain.Skip(1).ToList();
         var finding = first with

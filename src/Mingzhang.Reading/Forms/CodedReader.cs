@@ -15,7 +15,7 @@ internal class CodedReader(TableForm form, TableBuilder table) : FormReader(form
         NameColumns(columns.Slots.Select(s => s.Label));
         foreach (var row in sheet.Rows.Skip(heads))
         {
-            if (IsData(row) && !row.IsColumnNumbers) ReadRow(row, columns, TrustsHeads(sheet));
+            if (IsData(row) && !row.IsColumnNumbers) ReadRow(row, columns, TrustsHeads(sheet), sheet.Grid.Guessed);
         }
     }
 
@@ -29,7 +29,8 @@ internal class CodedReader(TableForm form, TableBuilder table) : FormReader(form
 
     private static bool StartsWithCode(SheetRow row) => RowHead.Parse(row.Cells, row.Count).Code is not null;
 
-    private void ReadRow(SheetRow row, AmountColumns columns, bool sure)
+    /// <param name="guessed">Cells may stand in wrong columns: seven digits are a code then.</param>
+    private void ReadRow(SheetRow row, AmountColumns columns, bool sure, bool guessed)
     {
         var known = columns.Knows(row);
         var head = RowHead.Parse(row.Cells, known ? Math.Min(columns.First, row.Count) : row.Count, last);
@@ -38,6 +39,7 @@ internal class CodedReader(TableForm form, TableBuilder table) : FormReader(form
         var skipsName = !known && head.Next == 1 && (head.Code is null || head.Label.Length == 0) && row.At(1) is { IsBlank: true };
         foreach (var (slot, cell, doubtful) in columns.Cells(row, skipsName ? 2 : head.Next))
         {
+            if (guessed && cell.Digits > 2_000_000) continue;
             Table.Amount(row, cell, head.Key, slot.Label, AddressOf(head, slot), doubtful || !sure);
         }
         if (!sure) return;

@@ -24,15 +24,15 @@ internal sealed class EconomicReader(TableForm form, TableBuilder table) : FormR
         NameColumns([column]);
         foreach (var row in sheet.Rows.Skip(heads))
         {
-            if (!row.IsColumnNumbers) ReadRow(row);
+            if (!row.IsColumnNumbers) ReadRow(row, sheet.Grid.Guessed);
         }
     }
 
     protected override bool IsLike(SheetRow row) => row.First is { } first && CodeOf(first.Text) is not null;
 
-    private void ReadRow(SheetRow row)
+    private void ReadRow(SheetRow row, bool guessed)
     {
-        var blocks = Blocks(row);
+        var blocks = Blocks(row, guessed);
         open = blocks.Count > 0 && blocks[^1] is { Code: not null, Label: "", IsDone: false } last && last != open ? last : null;
         foreach (var block in blocks)
         {
@@ -44,7 +44,8 @@ internal sealed class EconomicReader(TableForm form, TableBuilder table) : FormR
         }
     }
 
-    private List<Block> Blocks(SheetRow row)
+    /// <param name="guessed">Cells may stand in wrong columns: a whole number of the code book is a code then, wherever it stands.</param>
+    private List<Block> Blocks(SheetRow row, bool guessed)
     {
         var blocks = open is null ? [] : new List<Block> { open };
         var cells = row.Filled.ToList();
@@ -52,7 +53,7 @@ internal sealed class EconomicReader(TableForm form, TableBuilder table) : FormR
         {
             var cell = cells[i];
             var next = i + 1 < cells.Count ? cells[i + 1] : null;
-            if (CodeOf(cell.Text) is { } code && (cell.IsText || next is { IsText: true } && CodeOf(next.Text) is null || blocks.Count == 0 || blocks[^1].IsDone))
+            if (CodeOf(cell.Text) is { } code && (cell.IsText || next is { IsText: true } && CodeOf(next.Text) is null || blocks.Count == 0 || blocks[^1].IsDone || guessed && EconomicCodes.Entry(code) is not null))
                 blocks.Add(new() { Code = code, Label = cell.IsText ? SheetCell.Squeeze(cell.Text.AsSpan(code.Length)) : "", Next = cell.Source.Column + 1 });
             else if (cell.IsText && blocks.Count > 0 && blocks[^1] is { Label: "", IsDone: false } open) (open.Label, open.Next) = (SheetCell.Squeeze(cell.Text), cell.Source.Column + 1);
             else if (cell.IsText) blocks.Add(new() { Label = SheetCell.Squeeze(cell.Text), Next = cell.Source.Column + 1 });

@@ -58,7 +58,7 @@ internal sealed class IndicatorAlignment
         for (var i = 0; i < row.Count; i++)
         {
             var measured = !row.Cells[i].IsBlank && AmountText.First(row.Cells[i].Text, Unit.None) is not null;
-            for (var j = 0; j < columns.Count; j++) costs[i, j] = Cost(row.Cells[i], columns[j], measured);
+            for (var j = 0; j < columns.Count; j++) costs[i, j] = IndicatorFit.Cost(row.Cells[i], columns[j], measured);
         }
         if ((aligned || row.Count == columns.Count) && Shifted(row, 0, costs) <= Unshifted) return new(byIndex, false);
         if (aligned && LostAtLeft(row, costs) is { } lost) return new([.. Enumerable.Range(0, columns.Count).Select(c => row.At(c - lost))], false);
@@ -125,28 +125,4 @@ internal sealed class IndicatorAlignment
 
         private enum Move { Take, Skip, Drop }
     }
-
-    private static int Cost(SheetCell cell, IndicatorColumn column, bool measured)
-    {
-        if (cell.IsBlank) return 2;
-        if (cell.Number is not null) return column switch
-        {
-            IndicatorColumn.Weight or IndicatorColumn.Score => 0,
-            IndicatorColumn.Target or IndicatorColumn.Actual => 3,
-            _ => 50,
-        };
-        var indicator = cell.Key.EndsWith("指标", StringComparison.Ordinal);
-        return column switch
-        {
-            IndicatorColumn.Weight or IndicatorColumn.Score => AmountText.Read(cell.Text, Unit.Points) is not null ? 0 : 60,
-            IndicatorColumn.Target or IndicatorColumn.Actual => measured && cell.Text.Length < 20 ? 0 : 5,
-            IndicatorColumn.Name => IsValue(cell.Text) ? 30 : indicator ? 10 : 0,
-            IndicatorColumn.First or IndicatorColumn.Second => IsValue(cell.Text) ? 30 : indicator || cell.Key.Contains("指标", StringComparison.Ordinal) ? 0 : 20,
-            IndicatorColumn.Standard or IndicatorColumn.Reason => IsValue(cell.Text) ? 20 : 5,
-            _ => IsValue(cell.Text) ? 30 : 10,
-        };
-    }
-
-    /// <summary>≥95%, 20个, 2024年: a value rather than a name.</summary>
-    private static bool IsValue(string text) => text[0] is '≥' or '≤' or '≧' or '≦' or '>' or '<' or '=' or '＝' or '＞' or '＜' || text.Length < 8 && PrintedNumber.DigitAt(text, 0) >= 0;
 }

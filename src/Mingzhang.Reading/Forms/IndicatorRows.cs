@@ -7,6 +7,8 @@ internal sealed class IndicatorRows(TableBuilder table)
 {
     private static readonly string[] TotalLabels = ["总分", "得分", "合计", "总得分", "总计", "自评得分", "总分值"];
 
+    private static readonly IndicatorColumn[] Values = [IndicatorColumn.Target, IndicatorColumn.Actual, IndicatorColumn.Weight, IndicatorColumn.Score];
+
     private readonly Dictionary<string, int> seen = new(StringComparer.Ordinal);
     private readonly IndicatorLines lines = new(table);
     private List<IndicatorColumn> columns = [];
@@ -60,7 +62,7 @@ internal sealed class IndicatorRows(TableBuilder table)
     private void ReadIndicator(SheetRow row, IndicatorAlignment alignment, string sheet)
     {
         var name = "";
-        lines.Begin(row, alignment.Doubtful);
+        lines.Begin(row, alignment.Doubtful || Array.Exists(Values, v => alignment.Cell(v, columns) is { Source.Doubtful: true }));
         foreach (var level in (ReadOnlySpan<IndicatorColumn>)[IndicatorColumn.First, IndicatorColumn.Second, IndicatorColumn.Name])
         {
             if (alignment.Cell(level, columns) is not { IsText: true } cell) continue;
@@ -70,8 +72,7 @@ internal sealed class IndicatorRows(TableBuilder table)
             lines.Label(level, name, new(cell.Text, table.PlaceOf(row, cell, name, LabelOf(level)), weight));
         }
         table.Row(row, name);
-        var values = new[] { IndicatorColumn.Target, IndicatorColumn.Actual, IndicatorColumn.Weight, IndicatorColumn.Score }
-            .Select(c => (Column: c, Cell: alignment.Cell(c, columns))).Where(v => v.Cell is { IsBlank: false }).ToList();
+        var values = Values.Select(c => (Column: c, Cell: alignment.Cell(c, columns))).Where(v => v.Cell is { IsBlank: false }).ToList();
         if (values.Count > 0 && name.Length > 0)
         {
             var count = seen[sheet + "/" + name] = seen.GetValueOrDefault(sheet + "/" + name) + 1;

@@ -98,13 +98,20 @@ internal sealed class TableBuilder(TableKind kind, string name, Frame frame, int
         || address is { Concept.Kind: QuantityKind.Count } || address?.Concept == Concepts.Weight
         || amount.Unit == Unit.Factor && amount.Number is { Value: 1, Decimals: 0 };
 
-    /// <summary>When all rows are read: replaces the figures of performance sheets that are known better than printed.</summary>
+    /// <summary>When all rows are read: replaces the figures of performance sheets that are known better than printed, and doubts a table that is not.</summary>
     public void Finish()
     {
+        if (guessed && Part == Part.Tables && Figures.Exists(f => f.Address is null && f.Decimals > 0)) Doubt();
         if (Part != Part.Sheets) return;
         var known = SheetPrecision.Known(Figures);
         for (var i = 0; i < Figures.Count && known.Count > 0; i++) Figures[i] = known.GetValueOrDefault(Figures[i], Figures[i]);
         if (Score is not null) Score = Score with { Lines = [.. Score.Lines.Select(l => l.With(known))] };
+    }
+
+    /// <summary>Where the places of cells are guessed and amounts are left over, no sum of the table can be proved wrong.</summary>
+    private void Doubt()
+    {
+        for (var i = 0; i < Figures.Count; i++) Figures[i] = Figures[i].Doubted();
     }
 
     public StatementTable ToTable() => new()

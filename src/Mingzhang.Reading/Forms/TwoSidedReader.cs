@@ -7,15 +7,20 @@ internal sealed class TwoSidedReader(TableForm form, TableBuilder table) : FormR
 {
     private static readonly string[] LabelHeads = ["项目", "收入", "支出", "收入项目", "支出项目", "科目", "科目名称", "项目名称", "支出项目按功能分类", "项目按功能分类"];
 
+    private const int MostLines = 120;
+
     private Side[]? sides;
     private int width;
     private bool aligned;
+    /// <summary>No cells are printed and the amounts have decimals: a small whole number may be that of a line.</summary>
+    private bool mayBeLines;
 
     protected override void Read(Sheet sheet, bool headed)
     {
         var heads = headed ? Heads(sheet, IsData) : 0;
         if (heads > 0 || sides is null) Head(sheet, heads);
         for (var i = 0; i < sides!.Length; i++) sides[i].HasLines |= LineNumbers.Follow(sheet.Rows.Skip(heads), i);
+        mayBeLines = sheet.Grid.Guessed && sheet.Rows.Any(r => r.Cells.Any(c => c.Number is { Decimals: 2 }));
         foreach (var row in sheet.Rows.Skip(heads))
         {
             if (row.IsColumnNumbers || !IsData(row)) continue;
@@ -120,7 +125,7 @@ internal sealed class TwoSidedReader(TableForm form, TableBuilder table) : FormR
 
     private void Add(SheetRow row, SheetCell cell, Side side, string key, Slot slot, bool doubtful)
     {
-        if (key.Length > 0) Table.Amount(row, cell, key, slot.Label, AddressOf(side, key, slot), doubtful);
+        if (key.Length > 0) Table.Amount(row, cell, key, slot.Label, AddressOf(side, key, slot), doubtful || mayBeLines && cell.Digits is > 0 and < MostLines);
     }
 
     private Address? AddressOf(Side side, string key, Slot slot)

@@ -36,7 +36,7 @@ internal static partial class LineJoiner
             var complete = paragraph.Complete && !broken;
             if (open is not null && !inTable && !complete && Continues(open, paragraph.Flow, folded, numeral))
             {
-                open.Append(paragraph, cleaned);
+                open.Append(paragraph, open.Last == '*' ? cleaned.TrimStart('*') : cleaned);
                 continue;
             }
             if (numeral.Level == 4) expected = numeral.Number + 1;
@@ -97,7 +97,7 @@ internal static partial class LineJoiner
     [GeneratedRegex("(说明|情况|报告|概况|决算|决算表|明细表|总表|自评表|数据表|职责|构成|设置|图|措施|分析|解释|附件|内容|方面|问题|建议|结论|绩效|支出|目标)$")]
     private static partial Regex TitleEnd();
 
-    /// <summary>Takes out what converters leave behind: bookmark marks with long digits, list dashes, ** markup.</summary>
+    /// <summary>Takes out what converters leave behind: bookmark marks with long digits, list dashes, ** markup (which a line may break in two).</summary>
     private static string Clean(string text)
     {
         if (text.Contains("[bookmark", StringComparison.Ordinal)) text = Bookmark().Replace(text, "");

@@ -95,8 +95,11 @@ internal sealed partial record SpacedLine(TextLine Line, List<SpacedLine.Piece> 
     {
         var words = Closed(text.Split(' ')).ToArray();
         if (Array.TrueForAll(words, w => PrintedNumber.TryParse(w, out _)) || Array.TrueForAll(words, w => Array.IndexOf(ColumnNames, w) >= 0)) return words;
-        return words.Length is 2 or 3 && Array.TrueForAll(words[..^1], w => PrintedNumber.TryParse(w, out _)) && RowBeginning().IsMatch(words[^1]) ? words : null;
+        return words.Length is 2 or 3 && Array.TrueForAll(words[..^1], w => PrintedNumber.TryParse(w, out _)) && (RowBeginning().IsMatch(words[^1]) || words[^2].Contains('.', StringComparison.Ordinal) && IsLabel(words[^1])) ? words : null;
     }
+
+    /// <summary>A word after an amount that is not its unit.</summary>
+    private static bool IsLabel(string word) => word.Length > 1 && word[0] >= '\u4E00' && word[0] is not ('万' or '元' or '亿' or '个' or '人' or '千');
 
     /// <summary>行 次 合 计 → 行次 合计</summary>
     private static IEnumerable<string> Closed(string[] words)
@@ -120,7 +123,7 @@ internal sealed partial record SpacedLine(TextLine Line, List<SpacedLine.Piece> 
     [GeneratedRegex("^(?:[一二三四五六七八九十]{1,3}、|本年|年初|年末|总计|合计|使用|结余)")]
     private static partial Regex RowBeginning();
 
-    private static int Width(char c) => c >= '\u1100' && c is <= '\u115F' or >= '\u2E80' and <= '\uA4CF' or >= '\uF900' and <= '\uFAFF'
+    public static int Width(char c) => c >= '\u1100' && c is <= '\u115F' or >= '\u2E80' and <= '\uA4CF' or >= '\uF900' and <= '\uFAFF'
         or >= '\uFE30' and <= '\uFE4F' or >= '\uFF00' and <= '\uFF60' or >= '\uFFE0' and <= '\uFFE6' ? 2 : 1;
 
     /// <summary>A piece with its first column where a Chinese character takes two columns, and where it takes one.</summary>

@@ -35,7 +35,7 @@ internal static class SpacedTable
             (next, complete, single) = (i + 1, rows.Count, 0);
         }
         rows.RemoveRange(complete, rows.Count - complete);
-        rows = WrappedLabels.Join(rows);
+        rows = WrappedLabels.Join(WrappedBlocks.Join(rows));
         if (!IsRunningText(rows) && (rows.Count(r => r.HasAmount) >= FewestRows - 1 && rows.Count >= FewestRows || rows.Exists(r => r.Pieces.Count(p => p.IsAmount) >= ManyAmounts))) blocks.Add(Grid(rows, lines[index]));
         else
         {

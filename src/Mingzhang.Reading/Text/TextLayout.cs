@@ -1,4 +1,5 @@
 using Mingzhang.Reading.Layout;
+using Mingzhang.Reading.Text.Sheets;
 
 namespace Mingzhang.Reading.Text;
 
@@ -19,6 +20,7 @@ public static class TextLayout
             else if (PipeTable.TryRead(lines, i, blocks, out var next)
                 || CellPerLineTable.TryRead(lines, i, blocks, out next)
                 || TabbedTable.TryRead(lines, i, blocks, out next)
+                || SpacedSheet.TryRead(lines, i, blocks, out next)
                 || SpacedTable.TryRead(lines, i, blocks, out next)) i = next;
             else AddParagraph(lines[i++], blocks);
         }

@@ -2,6 +2,7 @@ using System.Xml;
 using Mingzhang.Reading.Files;
 using Mingzhang.Reading.Layout;
 using Mingzhang.Reading.Layout.Pieces;
+using Mingzhang.Reading.Text;
 
 namespace Mingzhang.Reading.Word;
 
@@ -22,7 +23,9 @@ internal static class WordReader
         var blocks = new BlockList(new CellBudget(limits.Cells));
         using (var reader = package.Open(main))
         {
-            if (reader is not null) blocks.Add(new StoryWalker(context).Walk(reader));
+            var pieces = reader is null ? [] : new StoryWalker(context).Walk(reader);
+            if (TypedTables.Read(pieces, path) is { } typed) return typed with { Format = "word", Unread = Unread(context) };
+            blocks.Add(pieces);
         }
         foreach (var kind in (string[])["footnotes", "endnotes"]) blocks.Add(Open(package, main, kind, reader => Notes(reader, context)));
         return new SourceDocument { Path = path, Format = "word", Blocks = blocks.Blocks, Unread = Unread(context) };

@@ -16,7 +16,7 @@ public sealed class H107FunctionNameMatchesCode : Rule
             {
                 if (FunctionCodes.Find(code, account.Year) is not { Status: CodeStatus.Seen } entry) continue;
                 checkedAny = true;
-                if (CodeNames.Compare(name, entry.Name) is not (NameMatch.Same or NameMatch.Truncated)) yield return Different(table, row, code, name, entry.Name);
+                if (CodeNames.Compare(table, name, entry.Name) is not (NameMatch.Same or NameMatch.Truncated)) yield return Different(table, row, code, name, entry.Name);
             }
         if (checkedAny) yield return new Outcome.Holds("功能分类科目名称与代码对应", "function names match their codes");
     }
@@ -29,7 +29,7 @@ public sealed class H107FunctionNameMatchesCode : Rule
         return new(new Finding
         {
             Rule = Code,
-            Level = broken || former.Exists(e => e.Status == CodeStatus.Variant && CodeNames.Compare(name, e.Name) == NameMatch.Same) ? Level.Note : Level.Warning,
+            Level = CodeNames.LevelOf(table, broken || former.Exists(e => e.Status == CodeStatus.Variant && CodeNames.Compare(name, e.Name) == NameMatch.Same) ? Level.Note : Level.Warning),
             Verdict = Verdict.Likely,
             Message = code + " 的名称应为“" + official + "”，印为“" + name + "”" + (broken ? "（换行处多出空格或重复的字）" : known ? "（旧名称或习惯写法）" : "") + "。",
             MessageEn = "The name of " + code + " is \"" + official + "\", printed as \"" + name + "\"" + (broken ? " (a blank or a repeated word where the line broke)" : known ? " (a former or usual name)" : "") + ".",

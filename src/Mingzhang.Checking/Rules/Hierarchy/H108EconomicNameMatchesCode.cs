@@ -14,7 +14,7 @@ public sealed class H108EconomicNameMatchesCode : Rule
                 var entries = EconomicCodes.All(code);
                 if (!entries.Any(e => e.Status == CodeStatus.Seen)) continue;
                 checkedAny = true;
-                var match = CodeNames.Best(name, entries);
+                var match = CodeNames.Best(table, name, entries);
                 if (match is NameMatch.Broken or NameMatch.Different) yield return Different(table, row, code, name, entries[0].Name, match);
             }
         if (checkedAny) yield return new Outcome.Holds("经济分类科目名称与代码对应", "economic names match their codes");
@@ -23,7 +23,7 @@ public sealed class H108EconomicNameMatchesCode : Rule
     private Outcome.Found Different(StatementTable table, TableRow row, string code, string name, string official, NameMatch match) => new(new Finding
     {
         Rule = Code,
-        Level = match == NameMatch.Broken ? Level.Note : Level.Warning,
+        Level = CodeNames.LevelOf(table, match == NameMatch.Broken ? Level.Note : Level.Warning),
         Verdict = Verdict.Likely,
         Message = code + " 的名称应为“" + official + "”，印为“" + name + "”。",
         MessageEn = "The name of " + code + " is \"" + official + "\", printed as \"" + name + "\".",

@@ -52,6 +52,6 @@ internal sealed class P111WeightsMakeTheTotal : SheetRule
         var level = sum > Full && !sheet.Lines.Any(l => l.Indicator!.IsDoubtful) ? Level.Error : Level.Warning;
         var weights = string.Join(" + ", sheet.Sheet.Weights.OfType<Figure>().Select(Written.Of));
         return SheetWords.Fault(this, level, sheet, "各项分值之和 " + weights + " = " + Written.Plain(sum) + "，不是 100", ": the weights add up to " + Written.Plain(sum) + ", not to 100",
-            sheet.Sheet.Weights, "调整分值，使合计为 100", "Set the weights so that they add up to 100.");
+            [.. sheet.Sheet.Weights], "调整分值，使合计为 100", "Set the weights so that they add up to 100.");
     }
 }

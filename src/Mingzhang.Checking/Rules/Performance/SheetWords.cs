@@ -21,13 +21,13 @@ internal static class SheetWords
 
     /// <summary>A finding on a line of a sheet.</summary>
     public static Outcome Fault(Rule rule, Level level, RescoredSheet sheet, Indicator indicator, string chinese, string english, string? suggestion = null, string? suggestionEn = null) =>
-        Fault(rule, level, indicator.Line.Place with { Row = indicator.Name, Column = null },
+        Fault(rule, Doubted(level, indicator.IsDoubtful), indicator.Line.Place with { Row = indicator.Name, Column = null },
             sheet.Chinese() + indicator.Stated() + "：" + chinese + "。", Sums.Capital(sheet.English()) + ", " + indicator.StatedEn() + ": " + english + ".",
             [indicator.Line.Target?.Figure, indicator.Line.Actual?.Figure, indicator.Weight, indicator.Score], suggestion, suggestionEn);
 
     /// <summary>A finding on a sheet as a whole.</summary>
-    public static Outcome Fault(Rule rule, Level level, RescoredSheet sheet, string chinese, string english, IEnumerable<Figure?> figures, string? suggestion = null, string? suggestionEn = null) =>
-        Fault(rule, level, PlaceOf(sheet.Sheet), sheet.Chinese() + chinese + "。", Sums.Capital(sheet.English()) + english + ".", figures, suggestion, suggestionEn);
+    public static Outcome Fault(Rule rule, Level level, RescoredSheet sheet, string chinese, string english, IReadOnlyList<Figure?> figures, string? suggestion = null, string? suggestionEn = null) =>
+        Fault(rule, Doubted(level, sheet.Sheet.Table.Guessed && figures.Any(f => f is { Doubtful: true })), PlaceOf(sheet.Sheet), sheet.Chinese() + chinese + "。", Sums.Capital(sheet.English()) + english + ".", figures, suggestion, suggestionEn);
 
     public static Outcome Fault(Rule rule, Level level, Place place, string chinese, string english, IEnumerable<Figure?> figures, string? suggestion = null, string? suggestionEn = null) => new Outcome.Found(new Finding
     {
@@ -41,6 +41,8 @@ internal static class SheetWords
         Suggestion = suggestion,
         SuggestionEn = suggestionEn,
     });
+
+    private static Level Doubted(Level level, bool doubtful) => doubtful && level < Level.Review ? Level.Review : level;
 
     public static Place PlaceOf(ScoreSheet sheet) => new()
     {

@@ -17,6 +17,7 @@ internal enum NameMatch
 internal static class CodeNames
 {
     private const int ShortestPrefix = 4;
+    private static readonly char[] Amount = [.. "0123456789.,- "];
 
     /// <summary>Code and name of every row and, in side-by-side tables, of every code cell that a name follows.</summary>
     public static IEnumerable<(string Code, string Name, TableRow Row)> Printed(StatementTable table)
@@ -37,8 +38,22 @@ internal static class CodeNames
         return Overlaps(printed.Trim(), right) || HasWordTwice(left, right) ? NameMatch.Broken : NameMatch.Different;
     }
 
+    /// <summary>Where cells are told by blanks alone, words that stand in the official name and are not all of it were cut or mixed up in the reading.</summary>
+    public static NameMatch Compare(StatementTable table, string printed, string official)
+    {
+        var match = Compare(printed, official);
+        return match == NameMatch.Different && table.Guessed && IsPiece(printed.TrimEnd(Amount), official) ? NameMatch.Truncated : match;
+    }
+
+    private static bool IsPiece(string printed, string official) => printed.Any(char.IsAsciiDigit) || printed.Length < official.Length && printed.All(c => official.Contains(c, StringComparison.Ordinal));
+
+    /// <summary>A name that stands in no cell may be another's.</summary>
+    public static Level LevelOf(StatementTable table, Level level) => table.Guessed && level < Level.Review ? Level.Review : level;
+
     /// <summary>The best of several names that the code has or had.</summary>
     public static NameMatch Best(string printed, IEnumerable<CodeEntry> entries) => entries.Select(e => Compare(printed, e.Name)).DefaultIfEmpty(NameMatch.Different).Min();
+
+    public static NameMatch Best(StatementTable table, string printed, IEnumerable<CodeEntry> entries) => entries.Select(e => Compare(table, printed, e.Name)).DefaultIfEmpty(NameMatch.Different).Min();
 
     public static Place PlaceOf(StatementTable table, TableRow row) => new()
     {

@@ -10,6 +10,8 @@ internal sealed class Flow
 {
     private readonly StringBuilder line = new();
     private bool broken;
+    /// <summary>Blank paragraphs and lines since the last piece.</summary>
+    private readonly StringBuilder above = new();
 
     public List<Piece> Pieces { get; } = [];
     /// <summary>Level of the heading that the open paragraph is, 0 for body text.</summary>
@@ -23,12 +25,14 @@ internal sealed class Flow
 
     public void BreakLine()
     {
+        if (line.Length == 0) above.Append('\n');
         broken = true;
         EndLine();
     }
 
     public void EndParagraph()
     {
+        if (line.Length == 0 && !broken) above.Append('\n');
         EndLine();
         broken = false;
         HeadingLevel = 0;
@@ -45,6 +49,12 @@ internal sealed class Flow
         if (line.Length == 0) return;
         var text = line.ToString();
         line.Clear();
-        if (!string.IsNullOrWhiteSpace(text)) Pieces.Add(new TextPiece(text) { HeadingLevel = HeadingLevel, Complete = !broken });
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            above.Append(text).Append('\n');
+            return;
+        }
+        Pieces.Add(new TextPiece(text) { HeadingLevel = HeadingLevel, Complete = !broken, Above = above.ToString() });
+        above.Clear();
     }
 }

@@ -10,6 +10,8 @@ internal sealed class TextPiece(string text) : Piece
     public int HeadingLevel { get; init; }
     /// <summary>False for the lines of a paragraph broken by hand: a sentence may go on in the next.</summary>
     public bool Complete { get; init; } = true;
+    /// <summary>The blank paragraphs above it, each ended by a line feed.</summary>
+    public string Above { get; init; } = "";
 }
 
 internal sealed class TablePiece : Piece
