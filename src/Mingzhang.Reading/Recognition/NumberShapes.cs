@@ -49,12 +49,15 @@ internal sealed class NumberShapes
     {
         if (field.Figure is null)
         {
-            var numbers = NumbersInText.Of(field).Select(n => n.At with { Text = Read(groupsOf[n.Number], n.At.Text) ?? n.At.Text });
+            var numbers = NumbersInText.Of(field).Select(n => Read(groupsOf[n.Number], n.At.Text) is { } read && AreOne(read, n.At.Text) ? n.At with { Text = read } : n.At);
             return NumbersInText.With(field.Words, [.. numbers]);
         }
         var text = SeenText.Better(field.Area, field.Words, field.Figure);
         return field.Numbers is [var number] ? SeenText.Corrected(field.Area, text, Read(groupsOf[number], SeenText.Of(text))) : text;
     }
+
+    /// <summary>Where more than one character differs, the marks are those of another number beside it.</summary>
+    private static bool AreOne(string read, string seen) => read.Zip(seen).Count(p => p.First != p.Second) <= 1;
 
     private static void Vote(Group[] marks, string text, int confidence)
     {

@@ -6,9 +6,7 @@ namespace Mingzhang.Reading.Recognition;
 /// </summary>
 internal static class Orientation
 {
-    /// <summary>Per cent: lines read so surely lie the right way up, and no other way is tried.</summary>
-    private const int Sure = 80;
-    /// <summary>By so much another way must be surer than the page as it lies.</summary>
+    /// <summary>Another way must be read so much more surely than the page as it lies, in tenths.</summary>
     private const int Surer = 12;
     private const int Lines = 12;
     /// <summary>In heights: shorter pieces look alike from all sides (0, 一, 口).</summary>
@@ -16,19 +14,19 @@ internal static class Orientation
     private const float MostHeight = 2.2f;
 
     /// <summary>Quarter turns clockwise from upright to the scan as it lies, and what was made of it set upright.</summary>
-    public static (int Turn, T Upright) Of<T>(Func<int, T> turned, Func<T, int> sureness)
+    public static (int Turn, T Upright) Of<T>(Func<int, T> turned, Func<T, Sureness> sureness)
     {
         var asItLies = turned(0);
         var least = sureness(asItLies);
         (int Turn, T Upright) best = (0, asItLies);
-        if (least >= Sure) return best;
-        var most = least + Surer;
+        if (least.IsBeyondDoubt) return best;
+        var most = least.Total * Surer / 10;
         foreach (var turn in (ReadOnlySpan<int>)[1, 3, 2])
         {
             var other = turned(turn);
             var sure = sureness(other);
-            if (sure > most) (best, most) = ((turn, other), sure);
-            if (sure >= Sure) break;
+            if (sure.Total > most) (best, most) = ((turn, other), sure.Total);
+            if (sure.IsBeyondDoubt) break;
         }
         return best;
     }
@@ -39,11 +37,21 @@ internal static class Orientation
         var lines = pieces.FindAll(p => p.Width > LeastLength * p.Height && p.Height < MostHeight * usualHeight);
         return [.. Enumerable.Range(0, Math.Min(Lines, lines.Count)).Select(i => lines[i * lines.Count / Math.Min(Lines, lines.Count)])];
     }
+}
 
-    /// <summary>The confidence of the words, longer ones counting more.</summary>
-    public static int Sureness(IReadOnlyCollection<SeenWord> words)
+/// <summary>How many letters were read of some lines, and how surely, per cent. Lines that lie sideways give few letters, those upside down give them unsurely.</summary>
+internal readonly record struct Sureness(int Letters, int Percent)
+{
+    private const int Sure = 80;
+    private const int Many = 24;
+
+    public int Total => Letters * Percent;
+    /// <summary>They lie the right way up, and no other way need be tried.</summary>
+    public bool IsBeyondDoubt => Percent >= Sure && Letters >= Many;
+
+    public static Sureness Of(IReadOnlyCollection<SeenWord> words)
     {
         var letters = words.Sum(w => w.Text.Length);
-        return letters == 0 ? 0 : words.Sum(w => w.Text.Length * w.Confidence) / letters;
+        return letters == 0 ? default : new(letters, words.Sum(w => w.Text.Length * w.Confidence) / letters);
     }
 }

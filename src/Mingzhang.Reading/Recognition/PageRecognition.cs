@@ -17,14 +17,14 @@ internal sealed class PageRecognition(ScannedFields page, RecognitionLimits limi
     public static SeenPage? Of(PageContent page, PageImage image, RecognitionLimits limits)
     {
         var scan = new Scan(image.Width, image.Height, image.Dots.ToArray());
-        var (turn, upright) = Orientation.Of(t => new PageRecognition(new(UprightPage.Of(page, t), scan.Turned(t), image.PointsPerDot), limits), r => r.Sureness());
+        var (turn, upright) = Orientation.Of(t => new PageRecognition(new(UprightPage.Of(page, t), scan.Turned(t), image.PointsPerDot), limits), r => r.Sure());
         return upright.Fields() is { } seen ? new(upright.Seen, turn, new GlyphSetting(image.PointsPerDot, upright.UsualHeight), seen) : null;
     }
 
     private PageContent Seen => page.Page;
     private int UsualHeight => page.UsualHeight;
 
-    private int Sureness() => Tesseract.Words(page.Clear, Orientation.Sample(areas, page.UsualHeight), limits) is { } words ? Orientation.Sureness(words) : 0;
+    private Sureness Sure() => Tesseract.Words(page.Clear, Orientation.Sample(areas, page.UsualHeight), limits) is { } words ? Sureness.Of(words) : default;
 
     private List<SeenField>? Fields()
     {

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Mingzhang.Reading.Pdf;
 
 namespace Mingzhang.Reading.Recognition;
 
-/// <summary>Marks that recognition takes for each other, put right where their neighbours leave no doubt: （ seen as 〈 or 《, ， as a Latin comma.</summary>
-internal static class SeenMarks
+/// <summary>Marks that recognition takes for each other, put right where their neighbours leave no doubt: （ seen as 〈 or 《, ， as a Latin comma, 一 as a dash.</summary>
+internal static partial class SeenMarks
 {
     private const string Round = "(（";
     private const string RoundEnd = ")）";
@@ -12,7 +13,7 @@ internal static class SeenMarks
 
     public static string Mended(string text)
     {
-        var letters = text.ToCharArray();
+        var letters = One().Replace(Spending().Replace(text, "支出"), "一").ToCharArray();
         MendBrackets(letters);
         for (var i = 0; i < letters.Length; i++)
         {
@@ -43,6 +44,14 @@ internal static class SeenMarks
     private static bool IsHan(char letter) => letter is >= '\u4e00' and <= '\u9fff';
 
     private static char Wide(char mark) => mark switch { ',' => '，', ';' => '；', ':' => '：', '(' => '（', _ => '）' };
+
+    /// <summary>支出 is seen as 文出, which is no word but where a text (发文) 出台s something.</summary>
+    [GeneratedRegex("(?<!发|行|公|印)文出(?!台|具|版|来|自|现)")]
+    private static partial Regex Spending();
+
+    /// <summary>The character of one stroke, seen as a dash before what cannot follow one.</summary>
+    [GeneratedRegex("(?<![0-9.])[-—–－](?=般公共|般行政|般性|级指标)")]
+    private static partial Regex One();
 
     /// <summary>One mark seen twice: （（ at one place, ，，.</summary>
     private static string WithoutDoubles(char[] letters)

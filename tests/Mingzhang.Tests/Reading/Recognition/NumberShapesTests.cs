@@ -67,6 +67,10 @@ public class NumberShapesTests
         Assert.Equal(["17.7%", "79.1%", "91.9%", "11.1%"], Corrected(Fields(figures: false, ("17.7%", "17.7%"), ("79.1%", "79.1%"), ("91.9%", "91.99"), ("11.1%", "11.1%"))));
 
     [Fact]
+    public void A_number_in_a_sentence_is_not_taken_for_its_neighbour() =>
+        Assert.Equal(["17.7%", "79.1%", "17.19", "11.1%"], Corrected(Fields(figures: false, ("17.7%", "17.7%"), ("79.1%", "79.1%"), ("17.71", "17.19"), ("11.1%", "11.1%"))));
+
+    [Fact]
     public void Few_marks_correct_nothing() => Assert.Equal(["17", "97"], Corrected(Fields(figures: true, ("17", "17"), ("17", "97"))));
 
     [Fact]

@@ -51,11 +51,13 @@ public class ScanTests
     [Fact]
     public void The_way_that_is_read_most_surely_is_the_right_one()
     {
-        (int, string) Way(params int[] sureness) => Orientation.Of(turn => $"{turn}", turned => sureness[turned[0] - '0']);
-        Assert.Equal((0, "0"), Way(90, 99, 0, 0));
-        Assert.Equal((0, "0"), Way(60, 61, 62, 63));
-        Assert.Equal((3, "3"), Way(10, 40, 30, 85));
-        Assert.Equal((2, "2"), Way(10, 20, 70, 30));
+        (int, string) Way(int letters, params int[] sureness) => Orientation.Of(turn => $"{turn}", turned => new Sureness(letters, sureness[turned[0] - '0']));
+        Assert.Equal((0, "0"), Way(30, 90, 99, 0, 0));
+        Assert.Equal((0, "0"), Way(30, 60, 61, 62, 63));
+        Assert.Equal((3, "3"), Way(30, 10, 40, 30, 85));
+        Assert.Equal((2, "2"), Way(30, 10, 20, 70, 30));
+        Assert.Equal((2, "2"), Way(5, 10, 80, 90, 81));
+        Assert.True(new Sureness(40, 60).Total > new Sureness(4, 95).Total);
     }
 
     [Fact]

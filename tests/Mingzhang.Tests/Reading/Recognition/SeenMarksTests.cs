@@ -11,6 +11,10 @@ public class SeenMarksTests
     [InlineData("合计1,234.56万元,其中", "合计1,234.56万元，其中")]
     [InlineData("万元，，比上年", "万元，比上年")]
     [InlineData("A (B) C", "A (B) C")]
+    [InlineData("基本文出项目文出", "基本支出项目支出")]
+    [InlineData("发文出台", "发文出台")]
+    [InlineData("-般公共预算", "一般公共预算")]
+    [InlineData("1-般公共", "1-般公共")]
     public void Marks_are_put_right_where_their_neighbours_decide(string seen, string mended) => Assert.Equal(mended, SeenMarks.Mended(seen));
 
     [Theory]
