@@ -10,6 +10,7 @@ internal sealed class Drawing(Pdfium.Matrix shown, int mostObjects)
 {
     private const int DeepestForm = 8;
     private const int MostSegments = 2_000;
+    private readonly List<Area> surfaces = [];
     private int objects;
 
     public List<Area> Rulings { get; } = [];
@@ -20,6 +21,7 @@ internal sealed class Drawing(Pdfium.Matrix shown, int mostObjects)
     {
         var count = Pdfium.FPDFPage_CountObjects(page);
         for (var i = 0; i < count && !TooMany; i++) Take(Pdfium.FPDFPage_GetObject(page, i), shown, 0);
+        Rulings.AddRange(Surfaces.Seams(surfaces));
     }
 
     public static Area Shown(in Pdfium.Matrix matrix, float left, float bottom, float right, float top)
@@ -71,7 +73,7 @@ internal sealed class Drawing(Pdfium.Matrix shown, int mostObjects)
         var width = 0f;
         if (stroke != 0 && Pdfium.FPDFPageObj_GetStrokeWidth(path, out width) == 0) width = 1;
         width *= MathF.Sqrt(Math.Abs(inner.A * inner.D - inner.B * inner.C));
-        var outline = new DrawnPath(Rulings, stroke != 0, width);
+        var outline = new DrawnPath(Rulings, stroke != 0, width, surfaces);
         var count = Math.Min(Pdfium.FPDFPath_CountSegments(path), MostSegments);
         for (var i = 0; i < count; i++)
         {
