@@ -21,7 +21,7 @@ public sealed class PrintedTableTests
             TableText.Grid(1,
                 TableText.Row(1, 0, "收入决算表*5"),
                 TableText.Row(2, 0, "科目编码", "科目名称", "本年收入合计", "财政拨款收入", "上级补助收入"),
-                TableText.Row(3, 0, "栏次*2", "1 2", "入3", ""),
+                TableText.Row(3, 0, "栏次*2", "1 2", "收入3", ""),
                 TableText.Row(4, 0, "合计*2", "3.00", "", ""))).Figures.Select(TableText.Line));
 
     [Fact]
