@@ -9,6 +9,7 @@ internal sealed class AmountColumns
     private readonly int width;
     private readonly bool aligned;
     private readonly bool keepsBlanks;
+    private bool guessed;
 
     private AmountColumns(IReadOnlyList<Slot> slots, int width, bool aligned, bool keepsBlanks, IEnumerable<ColumnRelation> relations)
     {
@@ -37,7 +38,7 @@ internal sealed class AmountColumns
         var named = Named(sheet, heads, side);
         var fits = sheet.Aligned || (header.Width == typical || sheet.KeepsBlanks && header.Width > typical) && slots.Count(s => s.Form is not null) >= named.Count;
         if (!fits && named.Count > 0) slots = named;
-        return new(slots, fits ? header.Width : -1, sheet.Aligned, sheet.KeepsBlanks, side.Relations);
+        return new(slots, fits ? header.Width : -1, sheet.Aligned, sheet.KeepsBlanks, side.Relations) { guessed = sheet.Grid.Guessed };
     }
 
     /// <summary>
@@ -80,9 +81,17 @@ internal sealed class AmountColumns
     /// <summary>The cells of amounts with their columns. <paramref name="from"/> is where they may begin if the columns are not known.</summary>
     public IEnumerable<(Slot Slot, SheetCell Cell, bool Doubtful)> Cells(SheetRow row, int from)
     {
-        if (Knows(row)) return from slot in Slots let cell = row.At(slot.Index) where cell is { IsBlank: false } select (slot, cell, false);
+        if (Knows(row))
+        {
+            var placed = (from slot in Slots let cell = row.At(slot.Index) where cell is { IsBlank: false } select (slot, cell)).ToList();
+            var doubtful = guessed && !Placement.AddUp(Numbers(placed), relations);
+            return placed.Select(p => (p.slot, p.cell, doubtful));
+        }
         return Placement.Of([.. row.Cells.Skip(from)], Slots, relations, keepsBlanks);
     }
+
+    private static Dictionary<int, PrintedNumber> Numbers(List<(Slot Slot, SheetCell Cell)> placed) =>
+        placed.Where(p => p is { Slot.Form: not null, Cell.Number: not null }).DistinctBy(p => p.Slot.Form!.Number).ToDictionary(p => p.Slot.Form!.Number, p => p.Cell.Number!.Value);
 
     /// <summary>The columns in which the row prints nothing; none where its cells cannot be told apart.</summary>
     public IEnumerable<Slot> Blanks(SheetRow row) => Knows(row) ? Slots.Where(s => row.At(s.Index) is null or { IsBlank: true } or { IsNil: true }) : [];

@@ -29,6 +29,13 @@ internal static class Placement
         return numbers.Zip(places).Where(p => p.Second.Column < slots.Count).Select(p => (slots[p.Second.Column], p.First, p.Second.Doubtful));
     }
 
+    /// <summary>Whether the sums of the form hold among numbers by their column: what stands in guessed columns is then no guess any more.</summary>
+    public static bool AddUp(IReadOnlyDictionary<int, PrintedNumber> numbers, IEnumerable<ColumnRelation> relations)
+    {
+        var tolerance = Tolerance([.. numbers.Values], numbers.Count);
+        return relations.All(r => Math.Abs(r.Terms.Where(t => numbers.ContainsKey(t.Column)).Sum(t => t.Coefficient * numbers[t.Column].Value)) <= tolerance);
+    }
+
     /// <summary>The column of each number, and whether that is a guess.</summary>
     public static (int Column, bool Doubtful)[] Of(IReadOnlyList<PrintedNumber> numbers, IReadOnlyList<ColumnForm?> columns, IEnumerable<ColumnRelation> relations) =>
         Of(numbers, columns, relations.Select(r => Local(r, columns)).Where(r => r.Length > 1).ToList());

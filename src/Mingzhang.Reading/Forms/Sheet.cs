@@ -35,13 +35,15 @@ internal sealed class SheetRow(GridRow source, IReadOnlyList<SheetCell> cells)
         }
     }
 
-    /// <summary>The next number; or several where a line between cells is missing, or the last character of the head above printed over it.</summary>
+    /// <summary>The next number; or several where a line between cells is missing, or the end of the head above printed over it.</summary>
     private static bool Counts(SheetCell cell, ref int expected)
     {
         if (cell.Digits is { } one) return one == expected++;
         foreach (var word in cell.Text.Split(' '))
         {
-            if (!int.TryParse(word.AsSpan(word.Length > 1 && word[0] >= 0x2E80 ? 1 : 0), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number != expected++) return false;
+            var words = 0;
+            while (words < word.Length && word[words] >= 0x2E80) words++;
+            if (!int.TryParse(word.AsSpan(words), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number != expected++) return false;
         }
         return true;
     }

@@ -5,6 +5,8 @@ namespace Mingzhang.Reading.Forms;
 /// <summary>Collects the rows and figures of one table while it is read.</summary>
 internal sealed class TableBuilder(TableKind kind, string name, Frame frame, int index)
 {
+    /// <summary>With more, an amount is printed together with what stands beside it.</summary>
+    private const int MostDecimals = 4;
     private readonly List<TableRow> rows = [];
     private readonly List<PrintedRow> printed = [];
 
@@ -63,7 +65,7 @@ internal sealed class TableBuilder(TableKind kind, string name, Frame frame, int
             Unit = amount.Unit,
             Precision = IsExact(amount, address) ? Precision.Exact : Precision.Rounded,
             Address = address,
-            Doubtful = doubtful || cell.Source.Doubtful,
+            Doubtful = doubtful || cell.Source.Doubtful || amount.Number.Decimals > MostDecimals,
             Place = PlaceOf(row, cell, rowKey, column) with { Start = Math.Max(offset, 0) + amount.Start, Length = amount.Text.Length },
         };
         Figures.Add(figure);

@@ -19,7 +19,7 @@ internal sealed class ThreePublicReader(TableForm form, TableBuilder table) : Fo
         {
             if (row.IsColumnNumbers) continue;
             if (ItemOf(row) is { } item) ReadItem(row, item, slots);
-            else ReadRow(row, slots, sheet.Aligned);
+            else ReadRow(row, slots, sheet.Aligned, sheet.Grid.Guessed && !AddsUp(row, slots));
         }
     }
 
@@ -42,7 +42,7 @@ internal sealed class ThreePublicReader(TableForm form, TableBuilder table) : Fo
         }
     }
 
-    private void ReadRow(SheetRow row, List<StagedSlot> slots, bool aligned)
+    private void ReadRow(SheetRow row, List<StagedSlot> slots, bool aligned, bool misses)
     {
         Table.Row(row, "");
         var cells = row.Cells.ToList();
@@ -51,7 +51,7 @@ internal sealed class ThreePublicReader(TableForm form, TableBuilder table) : Fo
             while (cells.Count > slots.Count && cells[^1].IsBlank) cells.RemoveAt(cells.Count - 1);
             if (cells.Count != slots.Count) cells = [.. cells.Where(c => c.Number is not null)];
         }
-        var doubtful = !aligned && cells.Count != slots.Count;
+        var doubtful = misses || !aligned && cells.Count != slots.Count;
         foreach (var (cell, i) in cells.Select((c, i) => (c, i)))
         {
             var slot = aligned ? slots.Find(s => s.Index == i) : slots.ElementAtOrDefault(i);
@@ -59,6 +59,9 @@ internal sealed class ThreePublicReader(TableForm form, TableBuilder table) : Fo
             Table.Amount(row, cell, null, slot.Name, slot is { Item: { } item, Stage: { } stage } ? AddressOf(item, stage) : null, doubtful);
         }
     }
+
+    private bool AddsUp(SheetRow row, List<StagedSlot> slots) => slots.Where(s => s is { Item: not null, Stage: not null }).GroupBy(s => s.Stage).All(stage =>
+        Placement.AddUp(stage.Where(s => row.At(s.Index)?.Number is not null).DistinctBy(s => s.Item!.Number).ToDictionary(s => s.Item!.Number, s => row.At(s.Index)!.Number!.Value), Form.Side.Relations));
 
     private Address? AddressOf(ColumnForm item, ColumnForm stage) => (Stage(stage) ?? stage.Pattern).Over(item.Pattern).ToAddress();
 

@@ -44,7 +44,9 @@ internal sealed class TwoSidedReader(TableForm form, TableBuilder table) : FormR
         width = header.Width;
         aligned = sheet.Aligned && labels.Count >= 2;
         var split = labels.Count >= 2 ? labels.FirstOrDefault(l => l > labels[0] + (labels.Contains(labels[0] + 1) ? 1 : 0), header.Width / 2) : header.Width / 2;
+        var before = sides;
         sides = [SideOf(0, header, labels.Count > 0 ? labels[0] : 0, split, sheet), SideOf(1, header, split, header.Width, sheet)];
+        for (var i = 0; before is not null && i < sides.Length; i++) sides[i].GoOn(before[i]);
         if (labels.Count < 2 || sheet.Rows.Take(heads).Any(r => r.Filled.Any(c => c.Source.Doubtful))) width = -1;
         NameColumns(sides.SelectMany(s => s.Columns).Select(c => c.Label));
     }
@@ -159,6 +161,9 @@ internal sealed class TwoSidedReader(TableForm form, TableBuilder table) : FormR
             Line++;
             return true;
         }
+
+        /// <summary>The same side on the next page, under its heads said again.</summary>
+        public void GoOn(Side before) => (Current, Heading, Line) = (before.Current, before.Heading, before.Line);
 
         public string Enter(string text)
         {

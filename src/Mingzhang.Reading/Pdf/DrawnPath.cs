@@ -4,7 +4,7 @@ namespace Mingzhang.Reading.Pdf;
 /// Finds the ruling lines in a drawn path: strokes along an axis are lines; a filled figure without strokes counts as one if it
 /// is thin. Programs draw the lines of a table as strokes, as thin filled rectangles, as outlines of cells.
 /// </summary>
-internal sealed class DrawnPath(List<Area> rulings, bool stroked, float width)
+internal sealed class DrawnPath(List<Area> rulings, bool stroked, float width, List<Area>? surfaces = null)
 {
     /// <summary>Points. A filled rectangle thicker than this is a surface, not a line.</summary>
     public const float ThickestLine = 3f;
@@ -43,7 +43,11 @@ internal sealed class DrawnPath(List<Area> rulings, bool stroked, float width)
 
     public void End()
     {
-        if (!stroked && straight && points >= 2 && Math.Min(box.Width, box.Height) <= ThickestLine) Add(rulings, box);
+        if (!stroked && straight && points >= 2)
+        {
+            if (Math.Min(box.Width, box.Height) <= ThickestLine) Add(rulings, box);
+            else if (points is 4 or 5 && box.IsFinite) surfaces?.Add(box);
+        }
         points = 0;
     }
 

@@ -10,6 +10,8 @@ internal static class GroupHeads
     private const float Miss = 0.8f;
     /// <summary>Parts of an em: closer than this below a head stands its own second line.</summary>
     private const float NextLine = 1.6f;
+    /// <summary>Part of the depth: what stands half as deep is a head that reaches up beside the group.</summary>
+    private const float SameDepth = 0.8f;
 
     /// <summary>The heads in each row between level lines, with the columns they cover.</summary>
     public static List<List<PartCell>> Of(List<List<Segment>> rows, List<(float From, float To)> columns)
@@ -32,7 +34,10 @@ internal static class GroupHeads
             foreach (var cell in rows[i].Cells.Where(c => !c.IsBlank).ToList())
             {
                 if (below.Exists(r => r.Baseline - rows[i].Baseline < NextLine * em && r.Cells.Exists(c => Covers(c, cell.Column) && c.Columns == cell.Columns))) continue;
-                Spread(cell, rows[i].Cells, column => below.Exists(r => r.Cells.Exists(c => Covers(c, column))), xs, em);
+                var top = rows[i].Baseline;
+                float Depth(int column) => below.Where(r => r.Cells.Exists(c => Covers(c, column))).Select(r => r.Baseline - top).FirstOrDefault();
+                var own = Enumerable.Range(cell.Column, cell.Columns).Max(Depth);
+                Spread(cell, rows[i].Cells, column => own > 0 && Depth(column) >= SameDepth * own, xs, em);
             }
         }
     }

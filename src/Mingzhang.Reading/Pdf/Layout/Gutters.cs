@@ -14,7 +14,7 @@ internal static class Gutters
     public static List<(float From, float To)> Columns(List<List<Segment>> lines, float size)
     {
         var heads = Math.Max(0, lines.FindIndex(l => l.Exists(s => s.IsAmount)));
-        var columns = Free(lines.GetRange(heads, lines.Count - heads), size);
+        var columns = Free(lines.Skip(heads).Where(l => l.Count > 1).ToList(), size);
         foreach (var line in lines) Part(line, columns);
         Settle(columns, lines.Skip(heads).SelectMany(l => l));
         var under = new HeadedColumns(columns, lines.Skip(heads));
@@ -34,7 +34,7 @@ internal static class Gutters
     }
 
     /// <summary>Pieces of neighbouring cells that stand close are parted where a gutter runs between them.</summary>
-    public static void Part(List<Segment> line, List<(float From, float To)> columns)
+    private static void Part(List<Segment> line, List<(float From, float To)> columns)
     {
         for (var c = 1; c < columns.Count; c++)
         {

@@ -78,8 +78,8 @@ internal static class OpenTables
         }
         if (bands.Count(b => b.Sum(l => l.Count) > 1) < LeastLines - 1) return upright;
         var lines = bands.SelectMany(b => b).ToList();
-        var columns = Gutters.Columns(lines.FindAll(l => l.Count > 1), lines.Max(l => l[0].Line.Size));
-        foreach (var line in lines) Gutters.Part(line, columns);
+        if (!lines.Exists(l => l.Count > 1)) return upright;
+        var columns = Gutters.Columns(lines, lines.Max(l => l[0].Line.Size));
         Draw(columns, stack, bands, upright);
         return upright;
     }

@@ -8,7 +8,7 @@ internal sealed record Segment(PrintedLine Line)
     /// <summary>Parts of an em.</summary>
     private const float Gap = 0.8f;
     /// <summary>Between an amount set to the right and a label that begins the next cell.</summary>
-    private const float CellGap = 0.35f;
+    private const float CellGap = 0.1f;
     private const float CutGap = 0.25f;
 
     public Area Area => Line.Area;
@@ -50,7 +50,7 @@ internal sealed record Segment(PrintedLine Line)
     /// <summary>A whole amount up to here, and a word after it; in running text no gap stands between the two.</summary>
     private static bool IsCellEnd(List<Glyph> glyphs, int from, int to)
     {
-        if (to - from < 4 || glyphs[to - 3].Rune != '.' || !(Characters.IsWide(glyphs[to].Rune) || Characters.IsDigit(glyphs[to].Rune))) return false;
+        if (to - from < 4 || glyphs[to - 3].Rune != '.' || !(Characters.IsWide(glyphs[to].Rune) || Characters.IsDigit(glyphs[to].Rune)) || glyphs[to].Rune is '万' or '亿' or '元') return false;
         for (var i = from; i < to; i++)
         {
             if (!Characters.IsDigit(glyphs[i].Rune) && glyphs[i].Rune is not ('.' or ',' or '-')) return false;

@@ -12,6 +12,7 @@ internal sealed class Drawing(ShownPage page, int mostObjects)
     private const int MostSegments = 2_000;
     /// <summary>Part of the page: an image so large hides the text that was drawn before it.</summary>
     private const float HidingArea = 0.85f;
+    private readonly List<Area> surfaces = [];
     private int objects;
     private int texts;
     private int hidden;
@@ -26,6 +27,7 @@ internal sealed class Drawing(ShownPage page, int mostObjects)
     {
         var count = Pdfium.FPDFPage_CountObjects(handle);
         for (var i = 0; i < count && !TooMany; i++) Take(Pdfium.FPDFPage_GetObject(handle, i), page.Matrix, 0);
+        Rulings.AddRange(Surfaces.Seams(surfaces));
     }
 
     public static Area Shown(in Pdfium.Matrix matrix, float left, float bottom, float right, float top)
@@ -81,7 +83,7 @@ internal sealed class Drawing(ShownPage page, int mostObjects)
         var width = 0f;
         if (stroke != 0 && Pdfium.FPDFPageObj_GetStrokeWidth(path, out width) == 0) width = 1;
         width *= MathF.Sqrt(Math.Abs(inner.A * inner.D - inner.B * inner.C));
-        var outline = new DrawnPath(Rulings, stroke != 0, width);
+        var outline = new DrawnPath(Rulings, stroke != 0, width, surfaces);
         var count = Math.Min(Pdfium.FPDFPath_CountSegments(path), MostSegments);
         for (var i = 0; i < count; i++)
         {
