@@ -14,11 +14,13 @@ internal sealed partial class PassageReader
     private Address? Evaluated(Token token)
     {
         if ((speech.LastCount == Concepts.VehicleFleet || speech.LastCountName?.EndsWith("车辆", StringComparison.Ordinal) == true) && !speech.InReason) return Named(VehicleValue);
-        if (speech.InReason || !SpeaksOfEvaluation()) return null;
-        if (speech.LastCount == Concepts.ProjectsEvaluated || Between(token).Contains("项目", StringComparison.Ordinal)) return new Address(Concepts.ProjectsAmount) { Scope = Scope.Other(passage.Section) };
+        if (speech.InReason || !SpeaksOfEvaluation() && (passage.Part != Part.Report || speech.Stage is null)) return null;
         var before = folded.AsSpan(0, token.Start);
+        var project = NamedThings.ReportedProject(passage, token.Start, out var named);
+        var counted = speech.LastCount == Concepts.ProjectsEvaluated && named <= before.LastIndexOf("项目", StringComparison.Ordinal);
+        if (counted || named < 0 && Between(token).Contains("项目", StringComparison.Ordinal)) return new Address(Concepts.ProjectsAmount) { Scope = Scope.Other(passage.Section) };
         var whole = Math.Max(before.LastIndexOf("整体", StringComparison.Ordinal), before.LastIndexOf("本部门", StringComparison.Ordinal));
-        if (NamedThings.ReportedProject(passage, token.Start, out var named) is { } project && named > whole) return NamedThings.Project(project);
+        if (project is not null && named > whole) return NamedThings.Project(project);
         return whole >= 0 || speech.Stage is not null ? Named(WholeUnit) : null;
     }
 
@@ -37,7 +39,7 @@ internal sealed partial class PassageReader
     /// <summary>共对4个预算项目开展自评; 行政编制15人，实际14人; 原因是2辆为特种车辆.</summary>
     private Address? Counted(Token token)
     {
-        if (token.Unit.Text is "个" or "项" && OfProjects().IsMatch(folded.AsSpan(token.End)) && SpeaksOfEvaluation())
+        if (token.Unit.Text is "个" or "项" && (OfProjects().IsMatch(folded.AsSpan(token.End)) || Between(token).TrimEnd(" 共计有为").EndsWith("项目", StringComparison.Ordinal)) && SpeaksOfEvaluation())
         {
             speech.LastCount = Concepts.ProjectsEvaluated;
             return new Address(Concepts.ProjectsEvaluated) { Scope = Scope.Other(passage.Section) };
