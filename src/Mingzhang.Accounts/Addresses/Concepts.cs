@@ -91,6 +91,11 @@ public static class Concepts
     public static readonly Concept ProjectCurrentGrant = Of("project-current-grant", "当年财政拨款", "current appropriation of a project");
     public static readonly Concept ProjectCarryOver = Of("project-carry-over", "上年结转资金", "carry-over of a project");
     public static readonly Concept ProjectOtherFunds = Of("project-other-funds", "其他资金", "other funds of a project");
+    public static readonly Concept ProjectCentral = Of("project-central", "中央资金", "central funds of a project");
+    public static readonly Concept ProjectProvincial = Of("project-provincial", "省级资金", "provincial funds of a project");
+    public static readonly Concept ProjectCity = Of("project-city", "市级资金", "city funds of a project");
+    public static readonly Concept ProjectCounty = Of("project-county", "县区级资金", "county funds of a project");
+    public static readonly Concept ProjectOwnFunds = Of("project-own-funds", "自有资金", "own funds of a project");
     public static readonly Concept ProjectBalance = Of("project-balance", "结余结转", "balance of a project");
 
     /// <summary>A named amount, count or rate of the narrative that is no term of the forms; the scope names it.</summary>

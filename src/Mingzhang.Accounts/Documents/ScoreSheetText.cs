@@ -68,4 +68,7 @@ public sealed record ScoreSheetText
     public bool HasMoneyHeads { get; init; }
     /// <summary>The form has a column for reasons of deviation.</summary>
     public bool HasReasons { get; init; }
+    /// <summary>The heads of the indicators have no column of weights (Hubei), or none of scores (lists of targets and results).</summary>
+    public bool LacksWeights { get; init; }
+    public bool LacksScores { get; init; }
 }

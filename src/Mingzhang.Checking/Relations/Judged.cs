@@ -10,7 +10,7 @@ internal sealed record Judged(Rule Rule, Relation Relation, Judgement Judgement)
     /// What a finding on it may be: improbable things and things that rest on a doubtful reading are for review, whatever the rule says.
     /// </summary>
     public Level Level =>
-        Judgement.Standing == Standing.Improbable || Relation.Figures.Any(f => f.Doubtful) ? Max(Level.Review, Relation.Level) : Relation.Level;
+        Judgement.Standing == Standing.Improbable || !Relation.DespiteDoubt && Relation.Figures.Any(f => f.Doubtful) ? Max(Level.Review, Relation.Level) : Relation.Level;
 
     /// <summary>What does not hold, or only by an improbable chance, each once.</summary>
     public static List<Judged> Broken(IEnumerable<Judged> judged) => Distinct(judged.Where(j => j.Judgement.Standing is Standing.Broken or Standing.Improbable));

@@ -22,6 +22,8 @@ public abstract record Relation(string Chinese, string English)
     public string ExplanationEn { get; init; } = "";
     /// <summary>What follows from it where it is broken: a rate cut short makes the score and the total wrong too. One finding carries them all.</summary>
     public IReadOnlyList<Finding> Consequences { get; init; } = [];
+    /// <summary>It holds of what one block prints, whatever stage or year that is of: figures in doubt of their address lessen nothing.</summary>
+    public bool DespiteDoubt { get; init; }
     public abstract IEnumerable<Figure> Figures { get; }
 }
 

@@ -11,7 +11,7 @@ public sealed record RescoredSheet(ScoreSheet Sheet, RescoredLine? Execution, IR
     public decimal? SumOfPrinted => All.Any(l => l.Score is not null) ? All.Sum(l => l.Score?.Value ?? 0) : null;
     /// <summary>Sum of the settled scores; null where a line that counts has none.</summary>
     public decimal? Total => All.Any() && All.All(l => l.Settled is not null) ? All.Sum(l => l.Settled) : null;
-    public decimal? SumOfWeights => All.Any(l => l.Weight is not null) ? All.Sum(l => l.Weight?.Value ?? 0) : null;
+    public decimal? SumOfWeights => Sheet.HasWeights ? All.Sum(l => l.Weight?.Value ?? 0) : null;
     public int Unscored => All.Count(l => l.Standing == ScoreStanding.NotScored);
 
     /// <summary>The key of the scheme by which missed targets lost their points: the first that explains all that can be computed; null if none was missed, or none does.</summary>

@@ -31,8 +31,13 @@ public sealed record MoneyBlock(MoneyRow? Total, IReadOnlyList<MoneyRow> Parts, 
     private static Figure? First(MoneyRow row) => row.Final ?? row.Adjusted ?? row.Initial;
     private static bool IsTotal(Address address) => address.Concept == Concepts.ProjectFunds || address is { Fund: Fund.All, Nature: Nature.All } && address.Concept == Concepts.Expenditure;
 
-    private static bool IsMoney(Figure figure) => figure.Unit.Kind == QuantityKind.Money && figure.Address!.Concept is var c
-        && (c == Concepts.Expenditure || c == Concepts.ProjectFunds || c == Concepts.ProjectCurrentGrant || c == Concepts.ProjectCarryOver || c == Concepts.ProjectOtherFunds);
+    private static readonly Concept[] Amounts =
+    [
+        Concepts.Expenditure, Concepts.ProjectFunds, Concepts.ProjectCurrentGrant, Concepts.ProjectCarryOver, Concepts.ProjectOtherFunds,
+        Concepts.ProjectCentral, Concepts.ProjectProvincial, Concepts.ProjectCity, Concepts.ProjectCounty, Concepts.ProjectOwnFunds,
+    ];
+
+    private static bool IsMoney(Figure figure) => figure.Unit.Kind == QuantityKind.Money && Array.IndexOf(Amounts, figure.Address!.Concept) >= 0;
 
     private static MoneyRow Row(string label, List<Figure> cells) =>
         new(label, At(cells, Stage.InitialBudget), At(cells, Stage.AdjustedBudget), At(cells, Stage.Final), cells.Find(f => f.Address!.Concept == Concepts.ExecutionRate));

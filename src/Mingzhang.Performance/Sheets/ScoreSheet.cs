@@ -40,15 +40,21 @@ public sealed class ScoreSheet
     public IEnumerable<Figure?> Scores => (ExecutionWeight is null && ExecutionScore is null ? [] : new[] { ExecutionScore }).Concat(Indicators.Select(i => i.Score));
     public IEnumerable<Figure?> Weights => (ExecutionWeight is null && ExecutionScore is null ? [] : new[] { ExecutionWeight }).Concat(Indicators.Select(i => i.Weight));
 
+    private ScoreSheetText Form => Table.Score!;
+
+    /// <summary>Indicators with weights and scores below a title or a name of the unit, as evaluations print them: no form with a money block, of which the upper part was lost.</summary>
+    public bool IsBare => Table.Score is { HasMoneyHeads: false, Heads.Count: 0, Goal: null } && Project is null && (Table.Entity is not null || !Table.PrintedTitle.Contains("自评", StringComparison.Ordinal));
+
     /// <summary>Parts that a sheet of this kind has and this one does not print, Chinese and English.</summary>
     public IEnumerable<(string Chinese, string English)> Missing
     {
         get
         {
-            if (!IsOverall && Project is null) yield return ("项目名称", "name of the project");
-            if (Money.Total is null) yield return ("预算执行情况", "money block");
+            if (!IsOverall && Project is null && !IsBare) yield return ("项目名称", "name of the project");
+            if (Money.Total is null && !IsBare) yield return ("预算执行情况", "money block");
             if (Lines.Count == 0) yield return ("绩效指标", "indicators");
-            else if (!HasWeights) yield return ("分值", "weights");
+            else if (!HasWeights && !Form.LacksWeights) yield return ("分值", "weights");
+            if (Form.LacksScores) yield break;
             if (Lines.Count > 0 && Lines.All(l => l.Score is null)) yield return ("得分", "scores");
             if (Totals.Count == 0) yield return ("总分", "total");
         }

@@ -34,7 +34,7 @@ internal static class GridParts
         var inIndicators = false;
         for (var i = 0; i < sheet.Rows.Count; i++)
         {
-            if (IndicatorRows.IsHead(sheet.Rows[i])) inIndicators = true;
+            if (IndicatorColumns.IsHead(sheet.Rows[i])) inIndicators = true;
             else if (inIndicators && ScoreSheetReader.Opens(sheet.Rows[i]))
             {
                 yield return sheet.With(sheet.Rows.Skip(from).Take(i - from));

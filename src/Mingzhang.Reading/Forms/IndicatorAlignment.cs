@@ -2,28 +2,6 @@ using Mingzhang.Accounts;
 
 namespace Mingzhang.Reading.Forms;
 
-/// <summary>What a column of the indicator block holds.</summary>
-internal enum IndicatorColumn { Other, First, Second, Name, Target, Actual, Standard, Weight, Score, Reason }
-
-internal static class IndicatorColumns
-{
-    /// <summary>The column by its head. 绩效指标 in the first column is the block's side head, elsewhere the indicator's name.</summary>
-    public static IndicatorColumn Of(string key, int index = 1)
-    {
-        bool Has(string words) => key.Contains(words, StringComparison.Ordinal);
-        if (key.Length == 0) return IndicatorColumn.Other;
-        if (Has("偏差") || Has("原因") || Has("措施") || key == "备注" || key == "说明") return IndicatorColumn.Reason;
-        if (Has("标准") || Has("评分细则")) return IndicatorColumn.Standard;
-        if (Has("一级指标")) return IndicatorColumn.First;
-        if (Has("二级指标")) return IndicatorColumn.Second;
-        if (Has("三级指标") || Has("指标名称") || Has("指标内容") || key == "绩效指标" && index > 0) return IndicatorColumn.Name;
-        if (Has("完成值") || Has("实际值") || Has("完成情况") || Has("实际完成")) return IndicatorColumn.Actual;
-        if (Has("指标值") || Has("目标值") || Has("年度目标")) return IndicatorColumn.Target;
-        if (Has("得分") || Has("评分")) return IndicatorColumn.Score;
-        return Has("分值") || Has("权重") ? IndicatorColumn.Weight : IndicatorColumn.Other;
-    }
-}
-
 /// <summary>
 /// Assigns the cells of an indicator row to the columns, in their order. Rows lose and gain blank cells at page breaks, so a
 /// cell's kind decides where its index does not fit: names are words, weights and scores bare numbers.

@@ -11,7 +11,7 @@ internal static class IndicatorFit
         if (cell.IsBlank) return 2;
         if (cell.Number is not null) return column switch
         {
-            IndicatorColumn.Weight or IndicatorColumn.Score => 0,
+            IndicatorColumn.Weight or IndicatorColumn.Score or IndicatorColumn.Ignored => 0,
             IndicatorColumn.Target or IndicatorColumn.Actual => 3,
             _ => 50,
         };
@@ -23,6 +23,8 @@ internal static class IndicatorFit
             IndicatorColumn.Name => IsValue(cell.Text) ? 30 : indicator ? 10 : 0,
             IndicatorColumn.First or IndicatorColumn.Second => IsValue(cell.Text) ? 30 : indicator || cell.Key.Contains("指标", StringComparison.Ordinal) ? 0 : 20,
             IndicatorColumn.Standard or IndicatorColumn.Reason => IsValue(cell.Text) ? 20 : 5,
+            IndicatorColumn.Sign => IndicatorColumns.IsSign(cell.Text) ? 0 : 30,
+            IndicatorColumn.Unit => cell.Text.Length < 6 ? 0 : 30,
             _ => IsValue(cell.Text) ? 30 : 10,
         };
     }

@@ -5,36 +5,45 @@ namespace Mingzhang.Reading.Forms;
 /// <summary>The indicators of a score sheet: target, actual value, weight and score of each, under the scope sheet/indicator.</summary>
 internal sealed class IndicatorRows(TableBuilder table)
 {
-    private static readonly string[] TotalLabels = ["总分", "得分", "合计", "总得分", "总计", "自评得分", "总分值"];
+    private static readonly string[] TotalLabels = ["总分", "得分", "合计", "总得分", "总计", "自评得分", "总分值", "自评总分", "综合得分", "得分合计", "评价得分", "评价总分", "总分100分", "合计得分"];
 
     private static readonly IndicatorColumn[] Values = [IndicatorColumn.Target, IndicatorColumn.Actual, IndicatorColumn.Weight, IndicatorColumn.Score];
 
     private readonly Dictionary<string, int> seen = new(StringComparer.Ordinal);
     private readonly IndicatorLines lines = new(table);
     private List<IndicatorColumn> columns = [];
+    private (SheetRow Row, SheetCell Cell, string Sheet)? kept;
     private List<string> labels = [];
 
     public IReadOnlyList<IndicatorLine> Lines => lines.All;
     public bool HasHeads => columns.Count > 0;
-    public bool HasReasons => columns.Contains(IndicatorColumn.Reason);
-
-    public static bool IsHead(SheetRow row)
-    {
-        if (!row.Cells.Any(c => c.Text.Contains('分', StringComparison.Ordinal))) return false;
-        var keys = row.Filled.Select(c => IndicatorColumns.Of(c.Key)).ToList();
-        return keys.Contains(IndicatorColumn.Score) && keys.Contains(IndicatorColumn.Weight) && (keys.Contains(IndicatorColumn.Target) || keys.Contains(IndicatorColumn.Actual))
-            && keys.Exists(k => k is IndicatorColumn.Name or IndicatorColumn.First or IndicatorColumn.Second);
-    }
+    public bool Has(IndicatorColumn column) => columns.Contains(column);
 
     public void Read(SheetRow row, bool aligned, string sheet)
     {
-        if (IsHead(row))
+        if (IndicatorColumns.IsHead(row))
         {
-            columns = [.. row.Cells.Select((c, i) => IndicatorColumns.Of(c.Key, i))];
+            columns = IndicatorColumns.Of(row);
             labels = [.. row.Cells.Select(c => SheetCell.Squeeze(c.Text))];
         }
         else if (Array.IndexOf(TotalLabels, row.First!.Key) >= 0) ReadTotal(row, aligned, sheet);
         else ReadIndicator(row, IndicatorAlignment.Of(row, columns, aligned), sheet);
+    }
+
+    /// <summary>A total printed above the indicators counts where no row of totals follows.</summary>
+    public void KeepTotal(SheetRow row, SheetCell label, string sheet)
+    {
+        var value = row.Filled.SkipWhile(c => c != label).Skip(1).FirstOrDefault();
+        if (value is not null && AmountText.Read(value.Text, Unit.Points) is not null) kept ??= (row, value, sheet);
+    }
+
+    public void Close()
+    {
+        if (kept is not var (row, cell, sheet) || lines.All.Any(l => l.IsTotal)) return;
+        lines.BeginTotal(row);
+        Add(row, cell, cell.Text, "总分", IndicatorColumn.Score, sheet, doubtful: false);
+        lines.End();
+        kept = null;
     }
 
     private void ReadTotal(SheetRow row, bool aligned, string sheet)
@@ -66,8 +75,8 @@ internal sealed class IndicatorRows(TableBuilder table)
         foreach (var level in (ReadOnlySpan<IndicatorColumn>)[IndicatorColumn.First, IndicatorColumn.Second, IndicatorColumn.Name])
         {
             if (alignment.Cell(level, columns) is not { IsText: true } cell) continue;
-            name = NameOf(cell.Text);
-            var weight = WeightInBrackets(cell.Text) is not { } found ? null
+            name = SheetCell.Squeeze(GroupWeight.Without(cell.Text));
+            var weight = GroupWeight.In(cell.Text) is not { } found ? null
                 : table.Add(row, cell, found, name, LabelOf(level), new(Concepts.Weight) { Scope = Scope.Indicator(sheet + "/" + name) });
             lines.Label(level, name, new(cell.Text, table.PlaceOf(row, cell, name, LabelOf(level)), weight));
         }
@@ -77,13 +86,21 @@ internal sealed class IndicatorRows(TableBuilder table)
         {
             var count = seen[sheet + "/" + name] = seen.GetValueOrDefault(sheet + "/" + name) + 1;
             if (count > 1) name += "#" + count.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            foreach (var (column, cell) in values) Add(row, cell!, cell!.Text, name, column, sheet, alignment.Doubtful);
+            foreach (var (column, cell) in values) Add(row, cell!, Whole(alignment, column, cell!), name, column, sheet, alignment.Doubtful);
         }
         lines.Standard(row, alignment.Cell(IndicatorColumn.Standard, columns), LabelOf(IndicatorColumn.Standard));
         lines.Reason(row, alignment.Cell(IndicatorColumn.Reason, columns), LabelOf(IndicatorColumn.Reason));
         lines.End();
     }
 
+    private string Whole(IndicatorAlignment row, IndicatorColumn column, SheetCell cell) => column switch
+    {
+        IndicatorColumn.Target => IndicatorColumns.Whole(cell, row.Cell(IndicatorColumn.Sign, columns), row.Cell(IndicatorColumn.Unit, columns)),
+        IndicatorColumn.Actual => IndicatorColumns.Whole(cell, null, row.Cell(IndicatorColumn.Unit, columns)),
+        _ => cell.Text,
+    };
+
+    /// <summary>A value; <paramref name="text"/> is the cell with what other columns say of it.</summary>
     private void Add(SheetRow row, SheetCell cell, string text, string name, IndicatorColumn column, string sheet, bool doubtful)
     {
         var concept = column switch
@@ -94,8 +111,9 @@ internal sealed class IndicatorRows(TableBuilder table)
             _ => Concepts.Score,
         };
         var amount = column is IndicatorColumn.Weight or IndicatorColumn.Score ? AmountText.Read(text, Unit.Points) : Value(text);
+        if (amount is { } whole) amount = whole with { Start = Math.Max(0, cell.Text.IndexOf(whole.Text, StringComparison.Ordinal)) };
         var figure = amount is not { } found ? null : table.Add(row, cell, found, name, LabelOf(column), new(concept) { Scope = Scope.Indicator(sheet + "/" + name) }, doubtful);
-        lines.Value(column, new(cell.Text, figure?.Place ?? table.PlaceOf(row, cell, name, LabelOf(column)), figure));
+        lines.Value(column, new(text, figure?.Place ?? table.PlaceOf(row, cell, name, LabelOf(column)), figure));
     }
 
     /// <summary>The number of a target or value with its measure word; a date is none.</summary>
@@ -114,19 +132,5 @@ internal sealed class IndicatorRows(TableBuilder table)
     {
         var index = columns.IndexOf(column);
         return index >= 0 && index < labels.Count ? labels[index] : "";
-    }
-
-    /// <summary>产出指标(50分): the weight of a group of indicators.</summary>
-    private static AmountText? WeightInBrackets(string text)
-    {
-        var open = text.AsSpan().LastIndexOfAny('(', '（');
-        if (open < 0 || text[^1] is not (')' or '）')) return null;
-        return AmountText.First(text[open..], Unit.None) is { Unit.Text: "分" } weight ? weight with { Start = open + weight.Start } : null;
-    }
-
-    private static string NameOf(string text)
-    {
-        var open = text.AsSpan().LastIndexOfAny('(', '（');
-        return SheetCell.Squeeze(open > 0 && WeightInBrackets(text) is not null ? text.AsSpan(0, open) : text);
     }
 }

@@ -8,6 +8,9 @@ internal sealed class MoneyBlock(TableForm form, TableBuilder table)
     private readonly List<(string Label, SheetRow Row, SheetCell Cell, AmountText Amount, AddressPattern Pattern)> parts = [];
     private readonly Dictionary<Stage, decimal> totals = [];
     private List<(int Index, string Label, ColumnForm Form)> columns = [];
+    /// <summary>得分（20分*执行率）: the head of the scores that says their weight, where no column does.</summary>
+    private (SheetRow Row, SheetCell Cell)? weighing;
+    private const string Execution = "预算执行率";
     private int width;
     private int labelAt = -1;
 
@@ -26,15 +29,21 @@ internal sealed class MoneyBlock(TableForm form, TableBuilder table)
         if (heads.Count(h => h.Form.Pattern.Concept is null) >= 2)
         {
             (columns, width, labelAt) = (heads, row.Count, -1);
+            weighing = heads.Exists(h => h.Form.Pattern.Concept == Concepts.Weight) ? null
+                : heads.Find(h => h.Form.Pattern.Concept == Concepts.Score) is { Form: not null } score && GroupWeight.In(row.Cells[score.Index].Text) is not null ? (row, row.Cells[score.Index]) : null;
             table.Columns.AddRange(heads.Select(h => h.Label));
         }
-        else if (columns.Count > 0) ReadRow(row, whole.Aligned || row.Count == width || whole.KeepsBlanks && row.Count < width, sheet);
+        else if (columns.Count > 0 || PrintsKinds(row)) ReadRow(row, whole.Aligned || row.Count == width || whole.KeepsBlanks && row.Count < width, sheet);
     }
+
+    /// <summary>基本支出总额 and 项目支出总额, each with its amount: above the heads in some sheets.</summary>
+    private bool PrintsKinds(SheetRow row) => row.HasNumber && row.Cells.Count(c => RowOf(c) is { Pattern.Nature: not null }) == 2;
 
     private List<(int Index, string Label, ColumnForm Form)> Heads(SheetRow row) =>
         [.. from p in row.Cells.Select((c, i) => (c, i))
             where p.c.IsText
-            let column = form.Side.Columns.FirstOrDefault(c => c.Matches(p.c.Key))
+            let key = LabelKey.Of(GroupWeight.Without(p.c.Text))
+            let column = form.Side.Columns.FirstOrDefault(c => c.Matches(key))
             where column is not null
             select (p.i, SheetCell.Squeeze(p.c.Text), column)];
 
@@ -91,13 +100,18 @@ internal sealed class MoneyBlock(TableForm form, TableBuilder table)
         if (concept is null)
         {
             var figure = table.Amount(row, cell, label, column.Label, column.Form.Pattern.Over(form.Pattern).ToAddress(ScopeOf(form, sheet)), doubtful);
-            if (figure is { Address: { } address } && label.Contains("总额", StringComparison.Ordinal)) totals[address.Stage] = figure.Common;
+            if (figure is { Address: { } address } && IsTotal(form)) totals[address.Stage] = figure.Common;
             return;
         }
-        var indicator = label.Contains("总额", StringComparison.Ordinal) ? "预算执行率" : label;
+        var indicator = IsTotal(form) ? Execution : label;
         var amount = concept == Concepts.ExecutionRate ? AmountText.Rate(cell.Text) : AmountText.Read(cell.Text, Unit.Points);
-        if (amount is { } found) table.Add(row, cell, found, label, column.Label, new(concept) { Scope = Scope.Indicator(sheet + "/" + indicator) }, doubtful);
+        if (amount is not { } found) return;
+        table.Add(row, cell, found, label, column.Label, new(concept) { Scope = Scope.Indicator(sheet + "/" + indicator) }, doubtful);
+        if (concept == Concepts.Score && indicator == Execution && weighing is var (head, weight))
+            table.Add(head, weight, GroupWeight.In(weight.Text)!.Value, label, column.Label, new(Concepts.Weight) { Scope = Scope.Indicator(sheet + "/" + Execution) });
     }
+
+    private static bool IsTotal(RowForm row) => row.Pattern.Concept == Concepts.ProjectFunds || row.Pattern is { Fund: null, Nature: null } && row.Pattern.Concept == Concepts.Expenditure;
 
     private static Scope ScopeOf(RowForm form, string sheet) => form.Pattern.Concept == Concepts.Expenditure ? default : Scope.Project(sheet);
 

@@ -7,14 +7,19 @@ internal static class Recognition
 {
     private const int RowsLookedAt = 12;
 
+    private static readonly string[] MoneyRows = ["年度资金总额", "其中当年财政拨款", "当年财政拨款", "年度总金额", "年度财政资金总额", "部门整体支出总额"];
+
+    /// <summary>A table of indicators with weights and scores that no title names: that of an evaluation.</summary>
+    public static TableForm? ByIndicators(Sheet sheet) => sheet.Rows.Take(3).Any(IndicatorColumns.IsHead) ? StatementForms.Of(TableKind.ProjectScore) : null;
+
     /// <summary>Base data and score sheets show by their labels what they are; titles above them are often those of the annex.</summary>
     public static TableForm? ByContent(Sheet sheet)
     {
         var top = sheet.Rows.Take(RowsLookedAt).ToList();
         bool Has(string words) => top.Exists(r => r.Filled.Any(c => c.Key.StartsWith(words, StringComparison.Ordinal)));
         if (Has("财政供养人员") || Has("经费控制情况")) return StatementForms.Of(TableKind.BaseData);
-        var money = (Has("年度资金总额") || Has("其中当年财政拨款") || Has("当年财政拨款")) && (Has("全年执行数") || Has("全年预算数"));
-        if (!money && !top.Exists(IndicatorRows.IsHead)) return null;
+        var money = MoneyRows.Any(Has) && top.Exists(MoneyBlock.IsHead);
+        if (!money && !top.Exists(IndicatorColumns.IsHead)) return null;
         var project = top.Exists(ScoreSheetReader.NamesProject);
         var overall = top.Exists(ScoreSheetReader.NamesDepartment) || Has("按收入性质分") || Has("按支出性质分");
         if (project || overall) return StatementForms.Of(project ? TableKind.ProjectScore : TableKind.OverallScore);

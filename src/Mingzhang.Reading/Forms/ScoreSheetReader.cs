@@ -8,8 +8,11 @@ namespace Mingzhang.Reading.Forms;
 /// </summary>
 internal sealed class ScoreSheetReader(TableForm form, TableBuilder table) : FormReader(form, table)
 {
-    private static readonly string[] ProjectLabels = ["项目名称", "项目支出名称", "专项名称", "专项资金名称"];
-    private static readonly string[] DepartmentLabels = ["预算部门名称", "市级预算部门名称", "区级预算部门名称", "县级预算部门名称", "部门名称", "预算单位名称", "单位名称", "部门单位名称"];
+    private static readonly string[] ProjectLabels = ["项目名称", "项目支出名称", "专项名称", "专项资金名称", "项目政策名称", "政策项目名称", "政策名称", "评价项目名称", "自评项目名称", "一级项目名称", "二级项目名称"];
+    private static readonly string[] DepartmentLabels = ["预算部门名称", "市级预算部门名称", "区级预算部门名称", "县级预算部门名称", "部门名称", "预算单位名称", "单位名称", "部门单位名称", "预算单位", "部门预算单位名称", "预算部门单位名称", "省级预算部门名称", "填报单位名称"];
+
+    /// <summary>The total where it stands beside the name of the project.</summary>
+    private static readonly string[] HeadTotals = ["自评总分", "自评总分分", "自评得分", "自评得分分", "总分", "综合得分", "评价得分"];
 
     private readonly MoneyBlock money = new(form, table);
     private readonly IndicatorRows indicators = new(table);
@@ -28,7 +31,8 @@ internal sealed class ScoreSheetReader(TableForm form, TableBuilder table) : For
             if (NamesProject(row)) Table.Project = After(row, row.First!);
             else if (NamesDepartment(row)) Table.Entity = After(row, row.First!);
             else if (row.Filled.FirstOrDefault(c => c.Key == "实施单位") is { } unit) Table.Entity = After(row, unit);
-            if (IndicatorRows.IsHead(row)) inIndicators = true;
+            if (IndicatorColumns.IsHead(row)) inIndicators = true;
+            if (!inIndicators && row.Filled.FirstOrDefault(c => Array.IndexOf(HeadTotals, c.Key) >= 0) is { } total) indicators.KeepTotal(row, total, Name);
             if (inIndicators) indicators.Read(row, sheet.Aligned, Name);
             else
             {
@@ -37,6 +41,7 @@ internal sealed class ScoreSheetReader(TableForm form, TableBuilder table) : For
             }
         }
         money.Close(Name);
+        indicators.Close();
         Table.Score = new()
         {
             Heads = heads.Heads,
@@ -45,7 +50,9 @@ internal sealed class ScoreSheetReader(TableForm form, TableBuilder table) : For
             Lines = indicators.Lines,
             HasIndicatorHeads = indicators.HasHeads,
             HasMoneyHeads = money.HasHeads,
-            HasReasons = indicators.HasReasons,
+            HasReasons = indicators.Has(IndicatorColumn.Reason),
+            LacksWeights = indicators.HasHeads && !indicators.Has(IndicatorColumn.Weight),
+            LacksScores = indicators.HasHeads && !indicators.Has(IndicatorColumn.Score),
         };
     }
 

@@ -79,7 +79,7 @@ internal sealed class TablesReading(IReadOnlyList<Block> blocks)
             previous.Continue(sheet);
             return;
         }
-        form ??= frame.Title?.Form ?? Recognition.ByHeads(sheet);
+        form ??= frame.Title?.Form ?? Recognition.ByHeads(sheet) ?? Recognition.ByIndicators(sheet);
         if (form is null)
         {
             previous = null;

@@ -27,7 +27,8 @@ internal sealed class D116EvaluatedProjectsAreReported : Rule
             foreach (var project in named)
                 if (!reported.Contains(project.Core, StringComparison.Ordinal)) Add(project, faults);
         var told = sheets.Count == 0 ? "" : string.Join('\n', prose.Passages.Where(p => p.Part is not (Part.Contents or Part.Sheets or Part.Tables)).Select(p => p.Text));
-        foreach (var sheet in sheets) LookAtSheet(prose, told, sheet, faults);
+        if (prose.Passages.Any(p => p.IsBody) && (sheets.Count == 1 || sheets.Exists(s => told.Contains(Core(new PlainText(s.Project!).Text), StringComparison.Ordinal))))
+            foreach (var sheet in sheets) LookAtSheet(prose, told, sheet, faults);
         return faults.Count > 0 ? faults.Outcomes : [new Outcome.Holds("评价的项目在附件中均有反映", "every evaluated project occurs in the annexes")];
     }
 

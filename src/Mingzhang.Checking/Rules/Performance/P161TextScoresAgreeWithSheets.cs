@@ -16,7 +16,8 @@ internal sealed class P161TextScoresAgreeWithSheets : Rule
         foreach (var score in account.Figures.Where(IsScoreInText))
         {
             var name = score.Address!.Scope.Name ?? "";
-            if (SheetOf(sheets, name + score.Place.Section) is not { } sheet) yield return Sums.Missing(Chinese + "（“" + name + "”）", English, "对应的自评表 its score sheet");
+            if (Array.Exists(Others, name.Contains)) continue;
+            if ((SheetOf(sheets, name + score.Place.Section) ?? NamedBefore(account, sheets, score, name)) is not { } sheet) yield return Sums.Missing(Chinese + "（“" + name + "”）", English, "对应的自评表 its score sheet");
             else if (sheet.Sheet.TotalScore is not { } total) yield return Sums.Missing(sheet.Chinese() + "的总分应与文中一致", English, "总分 total");
             else
                 yield return new Outcome.Related(new CopyRelation(sheet.Chinese() + "的总分应与文中所称得分一致", English, score, total)
@@ -28,6 +29,18 @@ internal sealed class P161TextScoresAgreeWithSheets : Rule
         }
     }
 
+    /// <summary>Scores that are not the total of a sheet.</summary>
+    private static readonly string[] Others = ["平均", "最高", "最低", "指标", "产出", "效益", "效果", "过程", "投入", "决策", "满意度", "执行率"];
+    private static readonly string[] OfProject = ["自评", "项目", "绩效", "评价", "综合", "最终", "得分", "总分", "总", "分", "结果", "评定", "经", "该", "本"];
+
+    /// <summary>“自评得分” without a name is that of the project named last before it.</summary>
+    private static RescoredSheet? NamedBefore(AccountSet account, IReadOnlyList<RescoredSheet> sheets, Figure score, string name)
+    {
+        var left = OfProject.Aggregate(name, (text, word) => text.Replace(word, "", StringComparison.Ordinal));
+        if (left.Length > 0 || score.Place.Passage < 0) return null;
+        return SaidOfSheets.NamedLast(sheets, account.Passages[score.Place.Passage].Text[..score.Place.Start]);
+    }
+
     private static bool IsScoreInText(Figure figure) => figure is { Place.InTable: false, Address: { Measure: Measure.Value } address } && address.Concept == Concepts.Score;
 
     /// <summary>The project whose name the text says, the longest if several; 整体支出 is the overall sheet.</summary>
@@ -36,6 +49,7 @@ internal sealed class P161TextScoresAgreeWithSheets : Rule
         var plain = ProjectNames.Core(said + "。");
         var named = sheets.Where(s => s.Sheet.Project is { } project && ProjectNames.Core(project) is { Length: >= 4 } core && plain.Contains(core, StringComparison.Ordinal)).OrderByDescending(s => s.Sheet.Project!.Length).FirstOrDefault();
         if (named is not null) return named;
+        if (sheets is [{ Sheet.IsBare: true }]) return sheets[0];
         return plain.Contains("整体", StringComparison.Ordinal) ? sheets.FirstOrDefault(s => s.Sheet.IsOverall) : null;
     }
 

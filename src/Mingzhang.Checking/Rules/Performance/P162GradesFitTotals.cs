@@ -10,7 +10,7 @@ internal sealed class P162GradesFitTotals : Rule
     private const string Chinese = "评价等次应与自评总分相符";
     private const string English = "the grade must fit the total";
 
-    private static readonly PhraseList Words = new("自评结果为", "自评等级为", "自评等次为", "评价等级为", "评价等次为", "评价结果为", "绩效等级为", "评定等级为", "评定等次为", "评定为", "绩效评级为", "等次:", "评价等级:", "自评等级:");
+    private static readonly PhraseList Words = new("自评结果为", "自评等级为", "自评等次为", "评价等级为", "评价等次为", "评价结果为", "绩效等级为", "评定等级为", "评定等次为", "评定为", "绩效评级为", "等次:", "评价等级:", "自评等级:", "等级为", "等次为", "评级为", "评价结论为", "自评结论为", "评定结果为", "自评为", "自评等次:", "绩效等级:", "结果等级为");
     private static readonly (string Word, decimal Low, decimal High)[] Grades = [("优", 90, 100), ("良", 80, 90), ("中", 60, 80), ("差", 0, 60)];
 
     public override IEnumerable<Outcome> Check(AccountSet account)
@@ -24,7 +24,7 @@ internal sealed class P162GradesFitTotals : Rule
 
     private Outcome Check(Stretch stretch, Hit hit, (string Word, decimal Low, decimal High) grade, IReadOnlyList<RescoredSheet> sheets)
     {
-        if (SheetOf(stretch, sheets) is not { Sheet.TotalScore: { } total } sheet) return Sums.Missing(Chinese, English, "对应自评表的总分 total of its sheet");
+        if (SheetOf(stretch, hit.Start, sheets) is not { Sheet.TotalScore: { } total } sheet) return Sums.Missing(Chinese, English, "对应自评表的总分 total of its sheet");
         if (total.Interval.Meets(new Interval(grade.Low, grade.High))) return new Outcome.Holds(Chinese, English);
         var right = Grades.First(g => total.Value >= g.Low).Word;
         var length = hit.Phrase.Length + grade.Word.Length;
@@ -43,11 +43,12 @@ internal sealed class P162GradesFitTotals : Rule
     }
 
     /// <summary>The sheet of the project that the report, its headings or the sentence name; the only sheet; else the overall one.</summary>
-    private static RescoredSheet? SheetOf(Stretch stretch, IReadOnlyList<RescoredSheet> sheets)
+    private static RescoredSheet? SheetOf(Stretch stretch, int at, IReadOnlyList<RescoredSheet> sheets)
     {
         var said = string.Concat(stretch.Passage!.Path) + stretch.Text;
         var named = sheets.Where(s => s.Sheet.Project is { } project && said.Contains(ProjectNames.Core(project), StringComparison.Ordinal)).ToList();
         if (named.Count == 1) return named[0];
+        if (named.Count > 1 && SaidOfSheets.NamedLast(named, stretch.Text[..at]) is { } last) return last;
         if (said.Contains("整体", StringComparison.Ordinal)) return sheets.FirstOrDefault(s => s.Sheet.IsOverall);
         return sheets.Count == 1 ? sheets[0] : null;
     }

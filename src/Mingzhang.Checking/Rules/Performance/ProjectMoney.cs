@@ -7,14 +7,17 @@ namespace Mingzhang.Checking.Rules.Performance;
 /// <summary>Amounts of projects outside the sheets, each with the sheet of the same project under whatever name.</summary>
 internal static class ProjectMoney
 {
+    /// <summary>How the reader names what a report says of the whole department.</summary>
+    private const string Whole = "部门整体支出";
+
     public static IEnumerable<Outcome> Against(AccountSet account, Func<Figure, bool> concerns, string chinese, string english)
     {
         var sheets = Rescore.Of(account);
-        if (!sheets.Any(s => s.Sheet.Project is not null)) yield break;
+        if (sheets.Count == 0) yield break;
         foreach (var figure in account.Figures)
         {
             if (!concerns(figure) || figure.Address is not { Measure: Measure.Value, Year: AccountYear.Current, Scope: { Kind: ScopeKind.Project or ScopeKind.Other, Name: { } name } } address || !IsMoney(address)) continue;
-            if (ProjectNames.SheetOf(sheets, name) is not { } sheet) continue;
+            if ((name == Whole ? sheets.FirstOrDefault(s => s.Sheet.IsOverall) : ProjectNames.SheetOf(sheets, name)) is not { } sheet) continue;
             if (Of(sheet, address.Stage, figure) is { } amount) yield return new Outcome.Related(Copy(sheet, figure, amount, chinese, english));
             else yield return SheetWords.Missing(sheet, chinese, english, AddressText.Chinese(address) + " " + AddressText.English(address));
         }

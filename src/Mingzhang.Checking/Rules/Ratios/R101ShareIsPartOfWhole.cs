@@ -28,7 +28,7 @@ public sealed class R101ShareIsPartOfWhole : Rule
     /// in the same paragraph is surely the one meant.
     /// </summary>
     private static bool IsOfPlan(AccountSet account, Figure rate) =>
-        rate.Address!.Concept == Concepts.NamedAmount && Nearest.At(account, rate.Address.Base, rate) is { } whole && !Nearest.SamePassage(whole, rate);
+        (rate.Address!.Concept == Concepts.NamedAmount || rate.Address.Concept == Concepts.ProjectsAmount) && Nearest.At(account, rate.Address.Base, rate) is { } whole && !Nearest.SamePassage(whole, rate);
 
     private static bool IsBroken(Outcome outcome) => outcome is Outcome.Related(var relation) && Judge.Of(relation).Standing is Standing.Broken or Standing.NotComputable;
 

@@ -46,7 +46,7 @@ internal sealed partial class CountReader(PassageText text, Speech speech, Named
     /// <summary>共对4个预算项目开展自评; 行政编制15人，实际14人; 原因是2辆为特种车辆.</summary>
     private Address? Spoken(Token token)
     {
-        if (token.Unit.Text is "个" or "项" && OfProjects().IsMatch(text.Folded.AsSpan(token.End)) && evaluations.AreSpokenOf())
+        if (token.Unit.Text is "个" or "项" && (OfProjects().IsMatch(text.Folded.AsSpan(token.End)) || text.Between(speech.Boundary, token).TrimEnd(" 共计有为").EndsWith("项目", StringComparison.Ordinal)) && evaluations.AreSpokenOf())
         {
             speech.LastCount = Concepts.ProjectsEvaluated;
             return new Address(Concepts.ProjectsEvaluated) { Scope = Scope.Other(text.Passage.Section) };

@@ -13,11 +13,13 @@ internal sealed class Evaluations(PassageText text, Speech speech)
     public Address? Of(Token token)
     {
         if ((speech.LastCount == Concepts.VehicleFleet || speech.LastCountName?.EndsWith("车辆", StringComparison.Ordinal) == true) && !speech.InReason) return Named(VehicleValue);
-        if (speech.InReason || !AreSpokenOf()) return null;
-        if (speech.LastCount == Concepts.ProjectsEvaluated || text.Between(speech.Boundary, token).Contains("项目", StringComparison.Ordinal)) return new Address(Concepts.ProjectsAmount) { Scope = Scope.Other(text.Passage.Section) };
+        if (speech.InReason || !AreSpokenOf() && (text.Passage.Part != Part.Report || speech.Stage is null)) return null;
         var before = text.Folded.AsSpan(0, token.Start);
+        var project = NamedThings.ReportedProject(text.Passage, token.Start, out var named);
+        var counted = speech.LastCount == Concepts.ProjectsEvaluated && named <= before.LastIndexOf("项目", StringComparison.Ordinal);
+        if (counted || named < 0 && text.Between(speech.Boundary, token).Contains("项目", StringComparison.Ordinal)) return new Address(Concepts.ProjectsAmount) { Scope = Scope.Other(text.Passage.Section) };
         var whole = Math.Max(before.LastIndexOf("整体", StringComparison.Ordinal), before.LastIndexOf("本部门", StringComparison.Ordinal));
-        if (NamedThings.ReportedProject(text.Passage, token.Start, out var at) is { } project && at > whole) return NamedThings.Project(project);
+        if (project is not null && named > whole) return NamedThings.Project(project);
         return whole >= 0 || speech.Stage is not null ? Named(WholeUnit) : null;
     }
 

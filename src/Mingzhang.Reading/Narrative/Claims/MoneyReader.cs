@@ -13,7 +13,8 @@ internal sealed class MoneyReader(PassageText text, Speech speech, Subjects subj
         if (speech.InReason) return (named.Of(index, token) ?? evaluations.InReason(token), 1);
         if (!speech.SubjectSinceBoundary && speech.LastCountName is { } counted && text.Between(speech.Boundary, token).Contains("金额", StringComparison.Ordinal))
             return (new Address(Concepts.NamedAmount) { Scope = Scope.Other(counted) }, 1);
-        if (!speech.SubjectSinceBoundary && !speech.InCompletion && !named.SaysDirection(token) && !speech.BasisFresh && named.Of(index, token) is { } told)
+        if (!speech.SubjectSinceBoundary && speech.LastCount == Concepts.ProjectsEvaluated && IsOfProjects(text.Between(speech.Boundary, token))) return (TakeEvaluated(token), 1);
+        if (!speech.SubjectSinceBoundary && !speech.InCompletion && !named.SaysDirection(token) && !speech.BasisFresh && !(speech.Subject is not null && IsSpent(text.Between(speech.Boundary, token))) && named.Of(index, token) is { } told)
         {
             var at = told with { Stage = speech.Stage ?? Granted(token, told) };
             if (told.Concept != Concepts.ProjectBalance) subjects.TakeNamed(told);
@@ -28,12 +29,20 @@ internal sealed class MoneyReader(PassageText text, Speech speech, Subjects subj
         return (speech.Quantity! with { Stage = speech.Stage is null ? Granted(token, speech.Quantity!) : speech.Quantity!.Stage }, 1);
     }
 
-    /// <summary>基本支出预算300万元，支出290万元: the word alone, after a budget, is what was spent of it.</summary>
-    private static bool IsSpent(ReadOnlySpan<char> between) => between.Trim(" ,;、为") is "支出" or "已支出" or "共支出" or "实支" or "执行" or "已执行" or "使用" or "支付";
+    /// <summary>涉及资金, 资金: what the projects counted before it cost; 涉及一般公共预算 is a part of it.</summary>
+    private static bool IsOfProjects(ReadOnlySpan<char> between)
+    {
+        var at = between.LastIndexOf("涉及", StringComparison.Ordinal);
+        var words = (at >= 0 ? between[(at + 2)..] : between).Trim(" ,;、为共计约");
+        return words is "资金" or "金额" or "资金总额" or "资金总量" or "预算资金" or "财政资金" or "项目资金" or "资金合计" or "预算金额" or "项目支出" or "项目预算" || words.Length == 0 && at >= 0;
+    }
 
-    /// <summary>"项目金额2万元，实际支出1.05万元": a project's 金额 is what it was granted.</summary>
+    /// <summary>基本支出预算300万元，支出290万元: the word alone, after a budget, is what was spent of it.</summary>
+    private static bool IsSpent(ReadOnlySpan<char> between) => between.Trim(" ,;、为") is "支出" or "已支出" or "共支出" or "实支" or "执行" or "已执行" or "使用" or "支付" or "全年执行" or "实际执行" or "全年实际执行";
+
+    /// <summary>"项目金额2万元，实际支出1.05万元": a project's 金额, or 预算资金, is what it was granted.</summary>
     private Stage Granted(Token token, Address address) =>
-        address.Scope.Kind == ScopeKind.Project && address.Stage == Stage.Final && text.Between(speech.Boundary, token).Contains("金额", StringComparison.Ordinal) ? Stage.Budget : address.Stage;
+        address.Scope.Kind == ScopeKind.Project && address.Stage == Stage.Final && (text.Between(speech.Boundary, token).Contains("金额", StringComparison.Ordinal) || text.Between(speech.Boundary, token).Contains("预算资金", StringComparison.Ordinal)) ? Stage.Budget : address.Stage;
 
     private Address? TakeEvaluated(Token token)
     {

@@ -53,25 +53,46 @@ internal static class NamedThings
         return new Address(Concepts.NamedAmount) { Scope = Scope.Other(name) };
     }
 
-    private static readonly string[] ReportWords = ["项目绩效", "项目自评"];
+    private static readonly string[] ReportWords = ["项目绩效", "项目自评", "绩效自评综述", "绩效自评情况", "绩效评价综述", "自评综述"];
 
     /// <summary>The project last named before this place, else the one the report is about by its title: 某某经费项目绩效评价报告.</summary>
     public static string? ReportedProject(Passage passage, int before, out int named)
     {
         named = -1;
+        string? found = null;
         foreach (var word in ReportWords)
-            for (var at = passage.Text.LastIndexOf(word, before, StringComparison.Ordinal); at > 3; at = passage.Text.LastIndexOf(word, at - 1, StringComparison.Ordinal))
+            for (var at = passage.Text.LastIndexOf(word, before, StringComparison.Ordinal); at > 3 && at > named; at = passage.Text.LastIndexOf(word, at - 1, StringComparison.Ordinal))
             {
                 var start = passage.Text.AsSpan(0, at).LastIndexOfAny(Marks) + 1;
-                if (at - start > 3)
-                {
-                    named = at;
-                    return passage.Text[start..at];
-                }
+                if (at - start <= 3) continue;
+                (found, named) = (WithoutEvaluation(passage.Text[start..at]), at);
+                break;
             }
+        if (found is not null) return found;
+        if (HeadOf(passage) is { } head)
+        {
+            named = 0;
+            return head;
+        }
         var title = passage.Path.Count > 0 ? passage.Path[0] : "";
         var end = title.IndexOf("项目", StringComparison.Ordinal);
         return end > 3 ? title[..end] : null;
+    }
+
+    private static string WithoutEvaluation(string name)
+    {
+        foreach (var end in (ReadOnlySpan<string>)["绩效", "项目"])
+            if (name.Length > end.Length + 2 && name.EndsWith(end, StringComparison.Ordinal)) name = name[..^end.Length];
+        return name;
+    }
+
+    /// <summary>（一）某某经费。全年预算数…: a numbered paragraph that opens with the name of a project.</summary>
+    private static string? HeadOf(Passage passage)
+    {
+        if (passage.NumeralLevel == 0) return null;
+        var text = passage.Text.AsSpan(passage.NumeralLength).TrimStart();
+        var end = text.IndexOfAny(Marks);
+        return end is > 3 and <= LongestName && text[end] is '。' or '：' && IsProject(text[..end].ToString()) ? text[..end].ToString() : null;
     }
 
     private static readonly string[] HeadingWords = ["支出", "资金", "预算", "收支", "情况", "概况", "绩效", "说明", "分析", "管理", "公开", "措施", "问题"];
