@@ -35,7 +35,7 @@ internal sealed class H113SectionsPrintTheirItems : TableRule
         return new()
         {
             Rule = Code,
-            Level = Level.Warning,
+            Level = cells.Table.Guessed ? Level.Review : Level.Warning,
             Message = $"功能分类的表列到项级，而《{cells.Table.Name}》的 {row}（{amount.Text}）之下没有一个项：可能漏列了一行，或转换文件时丢失。",
             MessageEn = $"The tables by function go down to the items, yet in {cells.Table.Name} {row} ({amount.Text}) has none below it: a row was left out, or lost when the file was converted.",
             Figures = [new(amount, FindingFigure.Term)],
