@@ -53,7 +53,7 @@ internal static partial class LineJoiner
     {
         if (open.Complete || open.InTable || flow == LineFlow.Begins) return false;
         var last = Folding.Fold(open.Last);
-        if (flow == LineFlow.Continues) return !(EndsSentence(last) && numeral.Level > 0 && ItemHeading().IsMatch(next)) && !IsWholeHeading(open, next);
+        if (flow == LineFlow.Continues) return !(EndsSentence(last) && numeral.Level > 0 && (ItemHeading().IsMatch(next) || Follows(open.Numeral, numeral))) && !IsWholeHeading(open, next);
         if (numeral.Level > 0) return numeral.Level == 4 && DecimalFirst().IsMatch(next) && !EndsSentence(last) && GoesOn(open, last);
         if (next[0] is '。' or ',' or ';' or '、' or ')') return true;
         if (Openers.Any(o => next.StartsWith(o, StringComparison.Ordinal))) return false;
@@ -64,6 +64,9 @@ internal static partial class LineJoiner
         if (char.IsAsciiDigit(last) && UnitFirst().IsMatch(next) || char.IsAsciiDigit(next[0]) && EndsWithLevel().IsMatch(open.Folded)) return true;
         return GoesOn(open, last);
     }
+
+    /// <summary>（二） below a paragraph that begins with （一）.</summary>
+    private static bool Follows(Numeral open, Numeral next) => next.Level == open.Level && next.Number == open.Number + 1;
 
     private static bool EndsSentence(char last) => last is '。' or ';' or '!' or '?';
 
