@@ -20,6 +20,8 @@ internal sealed class Frame
     public Unit? Unit { get; private set; }
     public string? Entity { get; private set; }
     public int? Year { get; private set; }
+    /// <summary>项目名称 with the name behind it, which a page break left above the rest of its sheet.</summary>
+    public string? Project { get; private set; }
     public int? Number { get; private set; }
     public IReadOnlyList<string> Notes => notes;
     /// <summary>Paragraphs that belong to the table.</summary>
@@ -128,7 +130,7 @@ internal sealed class Frame
     private bool Take(string text)
     {
         if (text.Length is 0 or > LongestLine) return false;
-        var taken = TakeUnit(text) | TakeEntity(text) | TakeNumber(text);
+        var taken = TakeUnit(text) | TakeEntity(text) | TakeNumber(text) | TakeProject(text);
         if (TakeTitle(text, taken)) taken = true;
         return TakeYear(text, taken) || taken;
     }
@@ -176,6 +178,15 @@ internal sealed class Frame
             return true;
         }
         return false;
+    }
+
+    private bool TakeProject(string text)
+    {
+        const string Label = "项目名称";
+        var at = Label.Length;
+        if (!text.StartsWith(Label, StringComparison.Ordinal) || text.Length <= at || text[at] is not (':' or '：') && !char.IsWhiteSpace(text[at])) return false;
+        Project ??= SheetCell.Squeeze(text.AsSpan(at).TrimStart("：: \t\u3000"));
+        return true;
     }
 
     private bool TakeNumber(string text)

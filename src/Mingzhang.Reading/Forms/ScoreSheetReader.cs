@@ -26,6 +26,7 @@ internal sealed class ScoreSheetReader(TableForm form, TableBuilder table) : For
 
     protected override void Read(Sheet sheet, bool headed)
     {
+        if (headed && Table.Frame.Project is { Length: > 0 } above) Table.Project ??= above;
         foreach (var row in sheet.Rows)
         {
             if (NamesProject(row)) Table.Project = After(row, row.First!);
@@ -61,6 +62,9 @@ internal sealed class ScoreSheetReader(TableForm form, TableBuilder table) : For
 
     /// <summary>Whether the row belongs to the next sheet: it names a project, or opens a sheet when the indicators of this one have begun.</summary>
     public bool IsNext(SheetRow row) => NamesProject(row) || NamesDepartment(row) || inIndicators && Opens(row);
+
+    /// <summary>Whether a grid holds the indicators of this sheet, which a page break cut off from its head.</summary>
+    public bool Awaits(Sheet sheet) => !inIndicators && IndicatorColumns.IsHead(sheet.Rows[0]);
 
     private static string? After(SheetRow row, SheetCell label) =>
         row.Filled.SkipWhile(c => c != label).Skip(1).FirstOrDefault() is { } value ? SheetCell.Squeeze(value.Text) : null;

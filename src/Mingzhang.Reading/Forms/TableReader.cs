@@ -63,7 +63,7 @@ internal sealed class TablesReading(IReadOnlyList<Block> blocks)
     private void ReadSheet(Sheet sheet, Frame frame)
     {
         var follows = frame.Title is null && frame.FollowsTable;
-        if (follows && previous is ScoreSheetReader score && !sheet.Rows.Any(score.IsNext))
+        if (previous is ScoreSheetReader score && (follows && !sheet.Rows.Any(score.IsNext) || frame.Title is null && score.Awaits(sheet)))
         {
             previous.Continue(sheet);
             return;

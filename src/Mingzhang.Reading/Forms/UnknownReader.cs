@@ -16,14 +16,26 @@ internal static class UnknownReader
         foreach (var row in sheet.Rows.Skip(heads))
         {
             if (row.IsColumnNumbers) continue;
-            var label = row.First is { IsText: true } first ? SheetCell.Label(first.Text) : "";
+            var label = LabelOf(row, header.Slots.Select(s => s.Label).ToList());
             table.Row(row, label);
             for (var i = 0; i < row.Count; i++)
             {
                 var column = i < header.Slots.Count ? header.Slots[i].Label : "";
                 if (NoAmounts.Any(n => column.Contains(n, StringComparison.Ordinal))) continue;
-                table.Amount(row, row.Cells[i], label, column, null);
+                if (column.Contains("得分", StringComparison.Ordinal) && AmountText.Read(row.Cells[i].Text, Unit.Points) is { } points) table.Add(row, row.Cells[i], points, label, column, null);
+                else table.Amount(row, row.Cells[i], label, column, null);
             }
         }
+    }
+
+    /// <summary>The first words of the row; the numbers before them, if any, number it.</summary>
+    private static string LabelOf(SheetRow row, List<string> columns)
+    {
+        for (var i = 0; i < row.Count; i++)
+        {
+            if (row.Cells[i].IsText) return SheetCell.Label(row.Cells[i].Text);
+            if (!row.Cells[i].IsBlank && (i >= columns.Count || !NoAmounts.Any(n => columns[i].Contains(n, StringComparison.Ordinal)))) break;
+        }
+        return "";
     }
 }

@@ -53,7 +53,7 @@ internal static partial class LineJoiner
     {
         if (open.Complete || open.InTable || flow == LineFlow.Begins) return false;
         var last = Folding.Fold(open.Last);
-        if (flow == LineFlow.Continues) return !(EndsSentence(last) && numeral.Level > 0 && IsHeading(next)) && !IsWholeHeading(open, next);
+        if (flow == LineFlow.Continues) return !(EndsSentence(last) && numeral.Level > 0 && (IsHeading(next) || Follows(open.Numeral, numeral))) && !IsWholeHeading(open, next);
         if (numeral.Level > 0) return numeral.Level == 4 && DecimalFirst().IsMatch(next) && !EndsSentence(last) && GoesOn(open, last);
         if (next[0] is '。' or ',' or ';' or '、' or ')') return true;
         if (Openers.Any(o => next.StartsWith(o, StringComparison.Ordinal))) return false;
@@ -67,6 +67,9 @@ internal static partial class LineJoiner
 
     /// <summary>Of an item of the accounts, or without any mark: a sentence that goes on has one.</summary>
     private static bool IsHeading(string next) => ItemHeading().IsMatch(next) || next.Length <= 40 && next.AsSpan().IndexOfAny(",;。:") < 0;
+
+    /// <summary>（二） below a paragraph that begins with （一）.</summary>
+    private static bool Follows(Numeral open, Numeral next) => next.Level == open.Level && next.Number == open.Number + 1;
 
     private static bool EndsSentence(char last) => last is '。' or ';' or '!' or '?';
 
