@@ -14,10 +14,10 @@ internal sealed partial class PassageReader
     private Address? Evaluated(Token token)
     {
         if ((speech.LastCount == Concepts.VehicleFleet || speech.LastCountName?.EndsWith("车辆", StringComparison.Ordinal) == true) && !speech.InReason) return Named(VehicleValue);
-        if (speech.InReason || !SpeaksOfEvaluation() && (passage.Part != Part.Report || speech.Stage is null)) return null;
+        if (speech.InReason || !SpeaksOfEvaluation() && (speech.Stage is null || !IsBelowEvaluation())) return null;
         var before = folded.AsSpan(0, token.Start);
         var project = NamedThings.ReportedProject(passage, token.Start, out var named);
-        var counted = speech.LastCount == Concepts.ProjectsEvaluated && named <= before.LastIndexOf("项目", StringComparison.Ordinal);
+        var counted = speech.LastCount == Concepts.ProjectsEvaluated && named <= speech.ProjectsAt;
         if (counted || named < 0 && Between(token).Contains("项目", StringComparison.Ordinal)) return new Address(Concepts.ProjectsAmount) { Scope = Scope.Other(passage.Section) };
         var whole = Math.Max(before.LastIndexOf("整体", StringComparison.Ordinal), before.LastIndexOf("本部门", StringComparison.Ordinal));
         if (project is not null && named > whole) return NamedThings.Project(project);
@@ -33,6 +33,8 @@ internal sealed partial class PassageReader
 
     private static Address Named(string name) => new(Concepts.NamedAmount) { Scope = Scope.Other(name) };
 
+    private bool IsBelowEvaluation() => passage.Part == Part.Report || passage.Path.Any(p => p.Contains("绩效", StringComparison.Ordinal));
+
     private bool SpeaksOfEvaluation() =>
         passage.Section.Contains("绩效", StringComparison.Ordinal) || folded.Contains("绩效", StringComparison.Ordinal) || folded.Contains("自评", StringComparison.Ordinal);
 
@@ -41,7 +43,7 @@ internal sealed partial class PassageReader
     {
         if (token.Unit.Text is "个" or "项" && (OfProjects().IsMatch(folded.AsSpan(token.End)) || Between(token).TrimEnd(" 共计有为").EndsWith("项目", StringComparison.Ordinal)) && SpeaksOfEvaluation())
         {
-            speech.LastCount = Concepts.ProjectsEvaluated;
+            (speech.LastCount, speech.ProjectsAt) = (Concepts.ProjectsEvaluated, token.Start);
             return new Address(Concepts.ProjectsEvaluated) { Scope = Scope.Other(passage.Section) };
         }
         if (speech is { InReason: false, LastCount: { } last } && last.Kind == QuantityKind.Count && IsMoved(token) && (last != Concepts.VehicleFleet || token.Unit.Text is "辆" or "台"))
