@@ -99,7 +99,7 @@ internal sealed class MoneyBlock(TableForm form, TableBuilder table)
         var concept = column.Form.Pattern.Concept;
         if (concept is null)
         {
-            var figure = table.Amount(row, cell, label, column.Label, column.Form.Pattern.Over(form.Pattern).ToAddress(ScopeOf(form, sheet)), doubtful);
+            var figure = table.Amount(row, cell, label, column.Label, column.Form.Pattern.Over(form.Pattern.Concept is null ? form.Pattern with { Concept = Concepts.ProjectOtherFunds } : form.Pattern).ToAddress(ScopeOf(form, sheet)), doubtful);
             if (figure is { Address: { } address } && IsTotal(form)) totals[address.Stage] = figure.Common;
             return;
         }

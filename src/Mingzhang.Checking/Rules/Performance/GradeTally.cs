@@ -13,7 +13,7 @@ internal sealed partial record GradeTally(Stretch Stretch, IReadOnlyList<(char G
     public static IEnumerable<GradeTally> Of(AccountSet account)
     {
         var figures = account.Figures.Where(f => f.Place is { InTable: false, Passage: >= 0 }).ToLookup(f => f.Place.Passage);
-        foreach (var stretch in Prose.Of(account).Passages.Where(p => p.IsBody && p.Text.Contains('优', StringComparison.Ordinal) && p.Text.Contains("项目", StringComparison.Ordinal)))
+        foreach (var stretch in Prose.Of(account).Passages.Where(p => ProjectSheets.MaySpeakOf(p) && p.Text.Contains('优', StringComparison.Ordinal) && p.Text.Contains("项目", StringComparison.Ordinal)))
             foreach (var tally in In(stretch, [.. figures[stretch.Passage!.Index]]).Where(t => t.Counts.Any(c => c.Grade is '优' or '良'))) yield return tally;
     }
 

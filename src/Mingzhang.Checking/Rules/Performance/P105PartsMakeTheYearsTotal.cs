@@ -11,6 +11,11 @@ internal sealed class P105PartsMakeTheYearsTotal : SheetRule
     private protected override IEnumerable<Outcome> Check(AccountSet account, RescoredSheet sheet)
     {
         if (!sheet.Sheet.IsOverall || sheet.Sheet.Money.Total is not { } total) yield break;
+        if (sheet.Sheet.Money.Parts.Any(OverallColumns.HasSeveral))
+        {
+            foreach (var outcome in OverallColumns.Check(sheet, total, IsCut(account, sheet.Sheet))) yield return outcome;
+            yield break;
+        }
         foreach (var side in OverallSides.Of(sheet.Sheet))
         {
             var chinese = sheet.Chinese() + side.Chinese + "各项之和应等于年度资金总额";

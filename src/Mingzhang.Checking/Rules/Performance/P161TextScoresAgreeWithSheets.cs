@@ -16,7 +16,7 @@ internal sealed class P161TextScoresAgreeWithSheets : Rule
         foreach (var score in account.Figures.Where(IsScoreInText))
         {
             var name = score.Address!.Scope.Name ?? "";
-            if (Array.Exists(Others, name.Contains)) continue;
+            if (Array.Exists(Others, name.Contains) || Bounds.Is(account, score)) continue;
             if ((SheetOf(sheets, name + score.Place.Section) ?? NamedBefore(account, sheets, score, name)) is not { } sheet) yield return Sums.Missing(Chinese + "（“" + name + "”）", English, "对应的自评表 its score sheet");
             else if (sheet.Sheet.TotalScore is not { } total) yield return Sums.Missing(sheet.Chinese() + "的总分应与文中一致", English, "总分 total");
             else
@@ -38,7 +38,10 @@ internal sealed class P161TextScoresAgreeWithSheets : Rule
     {
         var left = OfProject.Aggregate(name, (text, word) => text.Replace(word, "", StringComparison.Ordinal));
         if (left.Length > 0 || score.Place.Passage < 0) return null;
-        return SaidOfSheets.NamedLast(sheets, account.Passages[score.Place.Passage].Text[..score.Place.Start]);
+        var before = account.Passages[score.Place.Passage].Text[..score.Place.Start];
+        // 产出指标分值50分，得分48分.
+        if (name.StartsWith('得') && Array.Exists(Others, before[(before.AsSpan().LastIndexOfAny("。；;：:") + 1)..].Contains)) return null;
+        return SaidOfSheets.NamedLast(sheets, before);
     }
 
     private static bool IsScoreInText(Figure figure) => figure is { Place.InTable: false, Address: { Measure: Measure.Value } address } && address.Concept == Concepts.Score;

@@ -16,8 +16,8 @@ internal sealed class P180AverageIsThatOfTheSheets : Rule
         foreach (var average in account.Figures.Where(IsAverage))
         {
             var totals = ProjectSheets.Of(account).Select(s => s.Sheet).ToList();
-            var count = ProjectSheets.CountBefore(account, average);
-            if (totals.Count < 2 || totals.Exists(t => t.TotalScore is null) || count is null || count.Value != totals.Count)
+            var count = ProjectSheets.CountBefore(account, average, totals.Count);
+            if (totals.Count < 2 || totals.Exists(t => t.TotalScore is null) || count is null)
                 yield return Sums.Missing(Chinese, English, "所有项目的自评表 the sheets of all projects");
             else yield return new Outcome.Related(Average(average, count, totals));
         }

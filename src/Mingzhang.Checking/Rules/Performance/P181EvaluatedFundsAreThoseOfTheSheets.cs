@@ -15,8 +15,8 @@ internal sealed class P181EvaluatedFundsAreThoseOfTheSheets : Rule
         var sheets = ProjectSheets.Of(account);
         foreach (var amount in account.Figures.Where(f => f is { Place.InTable: false, Unit.Kind: QuantityKind.Money, Address: { Measure: Measure.Value } a } && a.Concept == Concepts.ProjectsAmount))
         {
-            var count = ProjectSheets.CountBefore(account, amount);
-            var sums = sheets.Count > 1 && count?.Value == sheets.Count && Nearest.SamePassage(count, amount) ? Candidates(amount, [.. sheets.Select(s => s.Sheet.Money.Total)]).ToList() : [];
+            var count = ProjectSheets.CountBefore(account, amount, sheets.Count);
+            var sums = sheets.Count > 1 && count is not null && Nearest.SamePassage(count, amount) ? Candidates(amount, [.. sheets.Select(s => s.Sheet.Money.Total)]).ToList() : [];
             if (sums.Count == 0) yield return Sums.Missing(Chinese, English, "所有项目的自评表 the sheets of all projects");
             else yield return new Outcome.Related(sums.Find(s => Judge.Of(s).Holds) ?? sums.MinBy(Gap)!);
         }

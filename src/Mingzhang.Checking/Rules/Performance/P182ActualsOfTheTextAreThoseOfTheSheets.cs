@@ -14,7 +14,7 @@ internal sealed class P182ActualsOfTheTextAreThoseOfTheSheets : Rule
     private const string English = "What the text says was done must be the actual value of the indicator of that name";
     private static readonly string[] Measures = ["次数", "数量", "个数", "人数", "人次", "户数", "期数", "场次", "数"];
 
-    private static readonly string[] Fillers = ["全年", "年度", "本年", "项目", "经费", "资金", "累计", "共", "完成", "实际", "支出"];
+    private static readonly string[] Fillers = ["一是", "二是", "三是", "四是", "五是", "六是", "全年", "年度", "本年", "项目", "经费", "资金", "累计", "共", "完成", "实际", "支出"];
 
     public override IEnumerable<Outcome> Check(AccountSet account)
     {
@@ -38,26 +38,15 @@ internal sealed class P182ActualsOfTheTextAreThoseOfTheSheets : Rule
         return Fillers.Aggregate(left, (text, word) => text.Replace(word, "", StringComparison.Ordinal)).Length == 0;
     }
 
-    private static bool IsSaid(Figure figure) => figure is { Place: { InTable: false, Part: Part.Narrative or Part.Report }, Address: { Measure: Measure.Value, Year: AccountYear.Current, Scope: { Kind: ScopeKind.Other, Name: not null } } address }
+    private static bool IsSaid(Figure figure) => figure is { Place: { InTable: false, Part: not (Part.Contents or Part.Tables or Part.Sheets) }, Address: { Measure: Measure.Value, Year: AccountYear.Current, Scope: { Kind: ScopeKind.Other, Name: not null } } address }
         && (address.Concept == Concepts.NamedCount || address.Concept == Concepts.NamedRate);
 
     private static Outcome.Related? Against(AccountSet account, Figure said, RescoredSheet sheet, Indicator indicator)
     {
         var actual = indicator.Line.Actual!.Figure!;
-        if (((Quantity)indicator.Actual).Unit is var unit && (unit.IsPercent != (said.Unit.Kind == QuantityKind.Percent) || !unit.IsPercent && unit.Text != said.Unit.Text)) return null;
-        if (indicator.Line.Target?.Figure is { } target && target.Value == said.Value && actual.Value != said.Value || IsBound(account, said)) return null;
+        if (((Quantity)indicator.Actual).Unit is var unit && (unit.IsPercent != (said.Unit.Kind == QuantityKind.Percent) || !unit.IsPercent && unit.Text != said.Unit.Text) || said.Unit.Scale != actual.Unit.Scale) return null;
+        if (indicator.Line.Target?.Figure is { } target && target.Value == said.Value && actual.Value != said.Value || Bounds.Is(account, said)) return null;
         return new(new CopyRelation(sheet.Chinese() + "“" + indicator.Name + "”：" + Chinese, Sums.Capital(sheet.English()) + ": " + English, said, actual) { Level = Level.Warning });
-    }
-
-    /// <summary>95%以上: a bound holds of many values.</summary>
-    private static bool IsBound(AccountSet account, Figure said)
-    {
-        var text = account.Passages[said.Place.Passage].Text;
-        int from = Math.Max(0, said.Place.Start - 4), to = Math.Min(text.Length, said.Place.Start + said.Place.Length + 6);
-        ReadOnlySpan<char> around = text.AsSpan(from, to - from);
-        foreach (var word in (ReadOnlySpan<string>)["以上", "以下", "以内", "余", "多", "超", "不低于", "不少于", "约", "近", "≥", "≤", "左右"])
-            if (around.Contains(word, StringComparison.Ordinal)) return true;
-        return false;
     }
 
     /// <summary>开展检查次数 and 开展检查, 系统运维数量 and 系统运维 are one thing.</summary>

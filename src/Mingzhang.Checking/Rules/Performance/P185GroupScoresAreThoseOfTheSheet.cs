@@ -13,8 +13,11 @@ internal sealed partial class P185GroupScoresAreThoseOfTheSheet : Rule
     {
         var sheets = Rescore.Of(account);
         if (sheets.Count == 0) yield break;
+        foreach (var said in account.Figures.Where(IsOfExecution))
+            if (SaidOfSheets.At(sheets, account.Passages[said.Place.Passage], said.Place.Start) is { Sheet.ExecutionScore: { } score } sheet)
+                yield return new Outcome.Related(new CopyRelation(sheet.Chinese() + "预算执行率的得分应与文中一致", Sums.Capital(sheet.English()) + ": the score of the execution rate must be what the text says", said, score) { Level = Level.Warning });
         var figures = account.Figures.Where(f => f.Place is { InTable: false, Passage: >= 0 }).ToLookup(f => f.Place.Passage);
-        foreach (var stretch in Prose.Of(account).Passages.Where(p => p.IsBody && p.Text.Contains("指标", StringComparison.Ordinal) && p.Text.Contains('得', StringComparison.Ordinal)))
+        foreach (var stretch in Prose.Of(account).Passages.Where(p => ProjectSheets.MaySpeakOf(p) && p.Text.Contains("指标", StringComparison.Ordinal) && p.Text.Contains('得', StringComparison.Ordinal)))
             foreach (Match match in Scored().Matches(stretch.Text))
             {
                 var start = stretch.PlaceOf(match.Groups["n"].Index, match.Groups["n"].Length).Start;
@@ -22,6 +25,9 @@ internal sealed partial class P185GroupScoresAreThoseOfTheSheet : Rule
                 if (Of(sheet, match.Groups["g"].Value, said) is { } outcome) yield return outcome;
             }
     }
+
+    private static bool IsOfExecution(Figure figure) =>
+        figure is { Place: { InTable: false, Passage: >= 0 }, Address: { Scope.Name: { } name } address } && address.Concept == Concepts.Score && name.Contains("执行率", StringComparison.Ordinal);
 
     /// <summary>Null where the sheet has no such group, or more than one.</summary>
     private static Outcome? Of(RescoredSheet sheet, string label, Figure said)

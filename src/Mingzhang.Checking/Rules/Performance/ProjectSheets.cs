@@ -1,4 +1,5 @@
 using Mingzhang.Accounts;
+using Mingzhang.Checking.Wording;
 using Mingzhang.Performance;
 
 namespace Mingzhang.Checking.Rules.Performance;
@@ -10,11 +11,15 @@ internal static class ProjectSheets
     public static IReadOnlyList<RescoredSheet> Of(AccountSet account) =>
         [.. Rescore.Of(account).Where(s => s.Sheet is { IsOverall: false, Project: not null }).DistinctBy(s => ProjectNames.Core(s.Sheet.Project!))];
 
-    /// <summary>The last number of projects that is said before a figure of the same passage; the document's only one where it says none.</summary>
-    public static Figure? CountBefore(AccountSet account, Figure figure)
+    /// <summary>Running text, be it of a piece of a document without its title.</summary>
+    public static bool MaySpeakOf(Stretch stretch) => stretch.Passage is { HeadingLevel: 0, Part: not (Part.Contents or Part.Tables or Part.Charts) };
+
+    /// <summary>A number of projects in the passage of a figure, before it, that is the number of sheets; the document's only number where the passage says none.</summary>
+    public static Figure? CountBefore(AccountSet account, Figure figure, int sheets)
     {
         var counts = account.Figures.Where(f => f is { Place.InTable: false, Address: { } a } && a.Concept == Concepts.ProjectsEvaluated).ToList();
-        var near = counts.FindLast(f => Nearest.SamePassage(f, figure) && f.Place.Start < figure.Place.Start);
-        return near ?? (counts.DistinctBy(f => f.Value).Count() == 1 ? counts[0] : null);
+        var near = counts.Where(f => Nearest.SamePassage(f, figure) && f.Place.Start < figure.Place.Start).ToList();
+        if (near.Count > 0) return near.FindLast(f => f.Value == sheets);
+        return counts.Count > 0 && counts.TrueForAll(f => f.Value == sheets) ? counts[0] : null;
     }
 }

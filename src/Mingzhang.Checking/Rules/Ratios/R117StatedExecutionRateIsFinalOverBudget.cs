@@ -16,7 +16,7 @@ internal sealed class R117StatedExecutionRateIsFinalOverBudget : Rule
     {
         var byPassage = account.Figures.Where(f => f is { Place.Passage: >= 0, Address: not null }).ToLookup(f => f.Place.Passage);
         foreach (var passage in byPassage)
-            foreach (var rate in passage.Where(f => f.Address!.Concept == Concepts.ExecutionRate && f.Unit.Kind == QuantityKind.Percent))
+            foreach (var rate in passage.Where(f => f.Address!.Concept == Concepts.ExecutionRate && f.Unit.Kind == QuantityKind.Percent && !Bounds.Is(account, f)))
                 yield return Of(rate, [.. passage.Where(f => f.Place.Start < rate.Place.Start && f.Unit.Kind == QuantityKind.Money && f.Address!.Measure == Measure.Value)]);
     }
 

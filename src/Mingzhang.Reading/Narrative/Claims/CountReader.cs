@@ -48,7 +48,7 @@ internal sealed partial class CountReader(PassageText text, Speech speech, Named
     {
         if (token.Unit.Text is "个" or "项" && (OfProjects().IsMatch(text.Folded.AsSpan(token.End)) || text.Between(speech.Boundary, token).TrimEnd(" 共计有为").EndsWith("项目", StringComparison.Ordinal)) && evaluations.AreSpokenOf())
         {
-            speech.LastCount = Concepts.ProjectsEvaluated;
+            (speech.LastCount, speech.ProjectsAt) = (Concepts.ProjectsEvaluated, token.Start);
             return new Address(Concepts.ProjectsEvaluated) { Scope = Scope.Other(text.Passage.Section) };
         }
         if (speech is { InReason: false, LastCount: { } last } && last.Kind == QuantityKind.Count && changes.IsSaid(token) && (last != Concepts.VehicleFleet || token.Unit.Text is "辆" or "台"))

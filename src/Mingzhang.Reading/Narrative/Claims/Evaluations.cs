@@ -13,10 +13,10 @@ internal sealed class Evaluations(PassageText text, Speech speech)
     public Address? Of(Token token)
     {
         if ((speech.LastCount == Concepts.VehicleFleet || speech.LastCountName?.EndsWith("车辆", StringComparison.Ordinal) == true) && !speech.InReason) return Named(VehicleValue);
-        if (speech.InReason || !AreSpokenOf() && (text.Passage.Part != Part.Report || speech.Stage is null)) return null;
+        if (speech.InReason || !AreSpokenOf() && (speech.Stage is null || !IsBelowEvaluation())) return null;
         var before = text.Folded.AsSpan(0, token.Start);
         var project = NamedThings.ReportedProject(text.Passage, token.Start, out var named);
-        var counted = speech.LastCount == Concepts.ProjectsEvaluated && named <= before.LastIndexOf("项目", StringComparison.Ordinal);
+        var counted = speech.LastCount == Concepts.ProjectsEvaluated && named <= speech.ProjectsAt;
         if (counted || named < 0 && text.Between(speech.Boundary, token).Contains("项目", StringComparison.Ordinal)) return new Address(Concepts.ProjectsAmount) { Scope = Scope.Other(text.Passage.Section) };
         var whole = Math.Max(before.LastIndexOf("整体", StringComparison.Ordinal), before.LastIndexOf("本部门", StringComparison.Ordinal));
         if (project is not null && named > whole) return NamedThings.Project(project);
@@ -31,6 +31,8 @@ internal sealed class Evaluations(PassageText text, Speech speech)
     }
 
     public static Address Named(string name) => new(Concepts.NamedAmount) { Scope = Scope.Other(name) };
+
+    private bool IsBelowEvaluation() => text.Passage.Part == Part.Report || text.Passage.Path.Any(p => p.Contains("绩效", StringComparison.Ordinal));
 
     public bool AreSpokenOf() =>
         text.Passage.Section.Contains("绩效", StringComparison.Ordinal) || text.Folded.Contains("绩效", StringComparison.Ordinal) || text.Folded.Contains("自评", StringComparison.Ordinal);

@@ -34,7 +34,7 @@ internal sealed class MoneyReader(PassageText text, Speech speech, Subjects subj
     {
         var at = between.LastIndexOf("涉及", StringComparison.Ordinal);
         var words = (at >= 0 ? between[(at + 2)..] : between).Trim(" ,;、为共计约");
-        return words is "资金" or "金额" or "资金总额" or "资金总量" or "预算资金" or "财政资金" or "项目资金" or "资金合计" or "预算金额" or "项目支出" or "项目预算" || words.Length == 0 && at >= 0;
+        return words is "资金" or "金额" or "资金总额" or "资金总量" or "预算资金" or "财政资金" or "项目资金" or "资金合计" or "预算金额" or "项目支出" or "项目预算" or "自评项目金额" or "自评项目资金" or "项目金额" || words.Length == 0 && at >= 0;
     }
 
     /// <summary>基本支出预算300万元，支出290万元: the word alone, after a budget, is what was spent of it.</summary>

@@ -54,6 +54,8 @@ internal sealed class Speech
     public HashSet<Concept> Counted { get; } = [];
     /// <summary>What a counted number was called: 轿车1辆、金额18.5万元 is the money of those cars.</summary>
     public string? LastCountName { get; set; }
+    /// <summary>Where the number of projects evaluated was said last.</summary>
+    public int ProjectsAt { get; set; } = -1;
     /// <summary>Locus of an SME award (预留项目中 / 其他项目中).</summary>
     public string? Locus { get; set; }
     public Figure? LastValue { get; set; }

@@ -149,6 +149,27 @@ public sealed class SheetTests
         Assert.Equal(["专项甲", "专项乙"], read.Tables.Select(t => t.Project));
     }
 
+    private const string Upper = "项目资金→→年初预算数→全年预算数→全年执行数→分值→执行率→得分\n→年度资金总额→1.00→1.00→1.00→10→100%→10\n→其中：财政拨款→1.00→1.00→1.00→→→\n";
+    private const string Lower = "一级指标→二级指标→三级指标→年度指标值→实际完成值→分值→得分→偏差原因\n产出指标→数量指标→案卷→5卷→5卷→90→90→\n总分→→→→→100→100→\n";
+
+    [Fact]
+    public void A_name_that_a_page_break_left_alone_belongs_to_the_sheet_below_it() =>
+        Assert.Equal("专项甲", TableText.Read("项目支出绩效自评表\n项目名称 专项甲\n\n主管部门→云岭市档案管理局→实施单位→云岭市档案管理局→→→→\n" + Upper + Lower).Tables[0].Project);
+
+    [Fact]
+    public void Indicators_below_the_rest_of_a_goal_belong_to_the_sheet_that_has_none_yet()
+    {
+        const string Goal = "\n完成案卷整理，保障查档，按期完成年度任务。\n\n全年整理案卷五卷，查档及时，任务按期完成。\n\n群众反映良好。\n\n运行平稳。\n\n";
+        var read = TableText.Read("项目支出绩效自评表\n项目名称→专项甲→→→→→→\n" + Upper + Goal + Lower);
+        TableText.Has(read, "案卷/得分 90 @ score/Indicator(专项甲/案卷)", "总分/得分 100 @ score/Indicator(专项甲/总分)");
+        Assert.Single(read.Tables);
+    }
+
+    [Fact]
+    public void A_list_of_results_is_named_by_its_projects_and_has_scores() => TableText.Has(
+        TableText.Read("2024年度自评结果汇总表\n序号→项目名称→全年预算数→自评得分\n1→专项甲→1.00→95.5\n2→专项乙→2.00→98\n合计→→3.00→\n"),
+        "专项甲/全年预算数 1.00 @ -", "专项乙/自评得分 98 @ -", "合计/全年预算数 3.00 @ -");
+
     [Fact]
     public void Chart_data_in_one_line_are_amounts_of_two_years_or_shares_of_a_whole() => Assert.Equal(
         ["2023年收支总计/金额 30.00 @ income-grand-total/Previous", "2024年收支总计/金额 40.00 @ income-grand-total",

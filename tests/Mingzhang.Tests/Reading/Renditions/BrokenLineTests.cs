@@ -55,6 +55,15 @@ public sealed class BrokenLineTests
         Assert.Equal(2, AccountReader.Read(new SourceDocument { Path = "", Format = "pdf", Blocks = blocks }).Passages.Count);
     }
 
+    [Fact]
+    public void The_next_numbered_paragraph_begins_after_a_full_line_that_ends_a_sentence()
+    {
+        LineFlow[] flows = [LineFlow.Begins, LineFlow.Continues, LineFlow.Continues];
+        string[] lines = ["（一）库房维护专项经费。自评得分98.11分，等级为优。全年预算数135.50万元，执", "行数130.25万元，执行率96.13%，群众满意度96%。", "（二）信息化运维经费。自评得分84分，等级为良。"];
+        var blocks = lines.Select((text, i) => new Paragraph { Line = i + 1, Text = text, Flow = flows[i] }).ToList();
+        Assert.Equal(2, AccountReader.Read(new SourceDocument { Path = "", Format = "pdf", Blocks = blocks }).Passages.Count);
+    }
+
     /// <summary>Without doubled marks, which a line break may have put together.</summary>
     private static string[] Findings(string text) =>
         [.. Checker.Check(AccountReader.ReadText(text)).Findings.Where(f => f.Level <= Level.Warning).Where(f => f.Rule != "T106").Select(f => f.Level + " " + f.Rule).Order(StringComparer.Ordinal)];
