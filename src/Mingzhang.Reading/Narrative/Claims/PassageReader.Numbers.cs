@@ -59,6 +59,7 @@ internal sealed partial class PassageReader
     private (Address?, int) MoneyAddress(int index, Token token)
     {
         if (speech.InReason) return (Named(index, token) ?? InReason(token), 1);
+        if (!speech.SubjectSinceBoundary && !speech.InCompletion && IsOfNextProject(token)) return (TakeEvaluated(token), 1);
         if (!speech.SubjectSinceBoundary && speech.LastCountName is { } counted && Between(token).Contains("金额", StringComparison.Ordinal))
             return (new Address(Concepts.NamedAmount) { Scope = Scope.Other(counted) }, 1);
         if (!speech.SubjectSinceBoundary && speech.LastCount == Concepts.ProjectsEvaluated && IsOfProjects(Between(token))) return (TakeEvaluated(token), 1);
@@ -76,6 +77,11 @@ internal sealed partial class PassageReader
         if (speech.Direction is { } direction && (subject == speech.Subject ? BasisOr(subject) : subject.Previous) is { } against) return (subject.At(Stage.Final).ChangeFrom(against), direction == 0 ? 1 : direction);
         return (speech.Quantity! with { Stage = speech.Stage is null ? Granted(token, speech.Quantity!) : speech.Quantity!.Stage }, 1);
     }
+
+    /// <summary>A second 某某绩效自评综述 in one paragraph: what follows is no longer of the project spoken of before it.</summary>
+    private bool IsOfNextProject(Token token) =>
+        speech.Subject is { Scope: { Kind: ScopeKind.Project, Name: { } spoken } } && NamedThings.ReportedProject(passage, token.Start, out var at) is { } next && at > 0
+        && NamedThings.ProjectName(next) != spoken && passage.Text.LastIndexOf(spoken, token.Start, StringComparison.Ordinal) < at;
 
     /// <summary>涉及资金, 资金: what the projects counted before it cost; 涉及一般公共预算 is a part of it.</summary>
     private static bool IsOfProjects(ReadOnlySpan<char> between)
