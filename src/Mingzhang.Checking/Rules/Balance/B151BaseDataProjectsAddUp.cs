@@ -29,7 +29,7 @@ public sealed class B151BaseDataProjectsAddUp : TableRule
             var special = lines.Find(f => Name(f).Contains("专项资金", StringComparison.Ordinal));
             var under = special is null ? [] : lines.Where(f => f.Place.Line > special.Place.Line && !IsHeading(f)).ToList();
             if (special is null && !lines.Exists(IsHeading) && EndedProjects.MayBeMissing(total, lines)) continue;
-            yield return Tie(total, special is null ? lines : lines.Except(under));
+            yield return Tie(total, special is null ? ListedProjects.Under(total, lines) : lines.Except(under));
             if (special is not null && under.Count > 0) yield return Tie(special, under);
         }
     }

@@ -17,21 +17,9 @@ internal sealed class P168ListedProjectsMakeTheRow : TableRule
         {
             var parts = cells.Figures.Where(f => f.Address is { Scope.Kind: ScopeKind.Project } a && a with { Scope = default } == total.Address).ToList();
             if (parts.Count > 0 && EndedProjects.MayBeMissing(total, parts)) continue;
-            if (parts.Count > 0) yield return new Outcome.Related(Best(total, parts));
+            if (parts.Count > 0) yield return new Outcome.Related(Sum(total, ListedProjects.Under(total, parts)));
             else if (total.Value != 0) yield return Sums.Missing(PlaceText.Chinese(total.Place) + "“" + total.Place.Column + "”" + Chinese, English, "各项目的金额 amounts of the projects");
         }
-    }
-
-    private static LinearRelation Best(Figure total, List<Figure> parts)
-    {
-        var all = Sum(total, parts);
-        if (Judge.Of(all).Holds) return all;
-        foreach (var heading in parts)
-        {
-            var without = Sum(total, parts.Where(p => !ReferenceEquals(p, heading)));
-            if (Judge.Of(without).Holds) return without;
-        }
-        return all;
     }
 
     private static LinearRelation Sum(Figure total, IEnumerable<Figure> parts) =>

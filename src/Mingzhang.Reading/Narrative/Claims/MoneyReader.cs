@@ -11,6 +11,7 @@ internal sealed class MoneyReader(PassageText text, Speech speech, Subjects subj
     public (Address? Address, int Sign) At(int index, Token token)
     {
         if (speech.InReason) return (named.Of(index, token) ?? evaluations.InReason(token), 1);
+        if (!speech.SubjectSinceBoundary && !speech.InCompletion && IsOfNextProject(token)) return (TakeEvaluated(token), 1);
         if (!speech.SubjectSinceBoundary && speech.LastCountName is { } counted && text.Between(speech.Boundary, token).Contains("金额", StringComparison.Ordinal))
             return (new Address(Concepts.NamedAmount) { Scope = Scope.Other(counted) }, 1);
         if (!speech.SubjectSinceBoundary && speech.LastCount == Concepts.ProjectsEvaluated && IsOfProjects(text.Between(speech.Boundary, token))) return (TakeEvaluated(token), 1);
@@ -28,6 +29,11 @@ internal sealed class MoneyReader(PassageText text, Speech speech, Subjects subj
         if (speech.Direction is { } direction && (subject == speech.Subject ? speech.BasisOf(subject) : subject.Previous) is { } against) return (subject.At(Stage.Final).ChangeFrom(against), direction == 0 ? 1 : direction);
         return (speech.Quantity! with { Stage = speech.Stage is null ? Granted(token, speech.Quantity!) : speech.Quantity!.Stage }, 1);
     }
+
+    /// <summary>A second 某某绩效自评综述 in one paragraph: what follows is no longer of the project spoken of before it.</summary>
+    private bool IsOfNextProject(Token token) =>
+        speech.Subject is { Scope: { Kind: ScopeKind.Project, Name: { } spoken } } && NamedThings.ReportedProject(text.Passage, token.Start, out var at) is { } next && at > 0
+        && NamedThings.ProjectName(next) != spoken && text.Printed.LastIndexOf(spoken, token.Start, StringComparison.Ordinal) < at;
 
     /// <summary>涉及资金, 资金: what the projects counted before it cost; 涉及一般公共预算 is a part of it.</summary>
     private static bool IsOfProjects(ReadOnlySpan<char> between)
