@@ -52,8 +52,7 @@ internal sealed class Comparisons(PassageText text, Speech speech, NarrativeRead
             Compare((0, Stage.Final, token.Start), stage == Stage.Budget ? speech.BudgetStage ?? stage : stage, token.End);
             return;
         }
-        var basis = speech.Basis ?? subject.At(Stage.Final).Previous;
-        read.Claims.Add(new DirectionClaim(subject.At(Stage.Final), 0, basis, text.Printed[token.Start..token.End], text.Place(token.Start, token.End)));
+        read.Claims.Add(new DirectionClaim(subject.At(Stage.Final), 0, speech.BasisOf(subject), text.Printed[token.Start..token.End], text.Place(token.Start, token.End)));
     }
 
     /// <summary>年初预算数90万元，决算数95万元，预决算差异率5.56%: falls where the two amounts before it do; the word itself has no direction.</summary>

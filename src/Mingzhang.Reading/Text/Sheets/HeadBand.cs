@@ -23,8 +23,8 @@ internal sealed class HeadBand
     /// <summary>Null where the line is not the principal line of such heads.</summary>
     public static HeadBand? At(IReadOnlyList<SheetLine> lines, int index)
     {
-        if (!IsMade(lines[index]) || lines[index].Words.Count(w => w.Text.Contains('指', StringComparison.Ordinal) || w.Text.Contains('分', StringComparison.Ordinal)) < 2) return null;
-        var (from, to) = Around(lines, index, IsMade);
+        if (!lines[index].IsMadeOf(Letters) || lines[index].Words.Count(w => w.Text.Contains('指', StringComparison.Ordinal) || w.Text.Contains('分', StringComparison.Ordinal)) < 2) return null;
+        var (from, to) = Around(lines, index, Letters);
         var heads = Texts(lines.Skip(from).Take(to - from).ToList());
         var columns = heads.Select((h, i) => IndicatorColumns.Of(LabelKey.Of(h), i)).ToList();
         return IsWhole(columns) ? new(from, to, heads, columns) : null;
@@ -36,20 +36,16 @@ internal sealed class HeadBand
         && (columns.Contains(IndicatorColumn.Name) || columns.Contains(IndicatorColumn.Second))
         && columns.Where(c => c != IndicatorColumn.Other).GroupBy(c => c).All(g => g.Count() == 1);
 
-    /// <summary>The lines that adjoin one and are made like it.</summary>
-    public static (int From, int To) Around(IReadOnlyList<SheetLine> lines, int index, Func<SheetLine, bool> isMade)
+    /// <summary>The lines that adjoin one and are made of the same letters.</summary>
+    public static (int From, int To) Around(IReadOnlyList<SheetLine> lines, int index, SearchValues<char> letters)
     {
         int from = index, to = index + 1;
-        while (from > 0 && index - from < MostLines && Adjoin(lines[from - 1], lines[from]) && isMade(lines[from - 1])) from--;
-        while (to < lines.Count && to - index < MostLines && Adjoin(lines[to - 1], lines[to]) && isMade(lines[to])) to++;
+        while (from > 0 && index - from < MostLines && lines[from].Adjoins(lines[from - 1]) && lines[from - 1].IsMadeOf(letters)) from--;
+        while (to < lines.Count && to - index < MostLines && lines[to].Adjoins(lines[to - 1]) && lines[to].IsMadeOf(letters)) to++;
         return (from, to);
     }
 
     /// <summary>What stands in each column of these lines, from left to right.</summary>
     public static List<string> Texts(List<SheetLine> lines) =>
         Runs.Of(lines).ConvertAll(r => string.Concat(lines.Select(l => l.Between(r.Start, r.End).Replace(" ", "", StringComparison.Ordinal))));
-
-    private static bool Adjoin(SheetLine above, SheetLine below) => below.Number == above.Number + 1 && below.Line.Page == above.Line.Page;
-
-    private static bool IsMade(SheetLine line) => line.Words.All(w => w.Text.AsSpan().IndexOfAnyExcept(Letters) < 0);
 }

@@ -15,13 +15,11 @@ internal sealed record MoneyHead(int From, int To, IReadOnlyList<string> Heads)
     /// <summary>Null where the line is not the principal line of such heads.</summary>
     public static MoneyHead? At(IReadOnlyList<SheetLine> lines, int index)
     {
-        if (!IsMade(lines[index]) || lines[index].Words.Count(w => IsSum(w.Text)) < 2) return null;
-        var (from, to) = HeadBand.Around(lines, index, IsMade);
+        if (!lines[index].IsMadeOf(Letters) || lines[index].Words.Count(w => IsSum(w.Text)) < 2) return null;
+        var (from, to) = HeadBand.Around(lines, index, Letters);
         var heads = HeadBand.Texts([.. lines.Skip(from).Take(to - from)]).Where(t => Array.IndexOf(Known, LabelKey.Of(t)) >= 0).ToList();
         return heads.Count(IsSum) >= 2 ? new(from, to, heads) : null;
     }
 
     private static bool IsSum(string head) => head.StartsWith("全年", StringComparison.Ordinal) || head.StartsWith("年初", StringComparison.Ordinal);
-
-    private static bool IsMade(SheetLine line) => line.Words.All(w => w.Text.AsSpan().IndexOfAnyExcept(Letters) < 0);
 }

@@ -36,7 +36,7 @@ internal sealed class SheetBlock(IReadOnlyList<SheetLine> lines, HeadBand band)
         {
             if (!IsCertain(texts[i])) Array.Fill(doubtful[i], true);
         }
-        return anchors.ConvertAll(a => Row(a, texts[anchors.IndexOf(a)], doubtful[anchors.IndexOf(a)]));
+        return [.. anchors.Select((a, i) => Row(a, texts[i], doubtful[i]))];
     }
 
     private void Fill(List<(int Line, string Text)> parts, int column, List<StringBuilder[]> texts, List<bool[]> doubtful)

@@ -20,14 +20,15 @@ internal static class SheetBody
         foreach (var lines in Blocks(region.Skip(band.To)))
         {
             var block = new SheetBlock(lines, band);
-            if (SheetEnd.Is(lines[0]) || block.HasAnchor)
+            var isTotal = SheetEnd.Is(lines[0]);
+            if (isTotal || block.HasAnchor)
             {
-                if ((SheetEnd.Is(lines[0]) ? [SheetEnd.Row(lines[0], band, whole)] : block.Rows()) is not { } read) return null;
-                var total = SheetEnd.Is(lines[0]) && rows.Count > 0;
+                if ((isTotal ? [SheetEnd.Row(lines[0], band, whole)] : block.Rows()) is not { } read) return null;
+                var ends = isTotal && rows.Count > 0;
                 rows.AddRange(read);
                 groups.AddRange(block.Groups);
                 (end, idle) = (lines[^1].Number, 0);
-                if (total) break;
+                if (ends) break;
             }
             else if (!block.IsLabels)
             {
@@ -58,7 +59,7 @@ internal static class SheetBody
         var block = new List<SheetLine>();
         foreach (var line in lines)
         {
-            if (block.Count > 0 && (line.Number != block[^1].Number + 1 || line.Line.Page != block[^1].Line.Page || SheetEnd.Is(line) || SheetEnd.Is(block[^1])))
+            if (block.Count > 0 && (!line.Adjoins(block[^1]) || SheetEnd.Is(line) || SheetEnd.Is(block[^1])))
             {
                 yield return block;
                 block = [];

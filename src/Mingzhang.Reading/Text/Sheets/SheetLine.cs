@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Mingzhang.Accounts;
 
@@ -20,6 +21,11 @@ internal sealed record SheetLine(TextLine Line, IReadOnlyList<SheetLine.Word> Wo
 
     /// <summary>Two bare numbers beside each other, as only the line with weight and score has them.</summary>
     public bool HasWeightAndScore => Words.Zip(Words.Skip(1)).Any(p => p.First.IsPoints && p.Second.IsPoints);
+
+    public bool IsMadeOf(SearchValues<char> letters) => Words.All(w => w.Text.AsSpan().IndexOfAnyExcept(letters) < 0);
+
+    /// <summary>Directly below another, on the same page.</summary>
+    public bool Adjoins(SheetLine above) => Number == above.Number + 1 && Line.Page == above.Line.Page;
 
     /// <param name="wide">Whether a Chinese character takes two columns.</param>
     public static SheetLine Of(TextLine line, bool wide)
